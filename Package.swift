@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The targets stand in the order of the house: a room may import only rooms above it.
+// `Tests/HouseTests` holds the `import` lines against this file.
+let package = Package(
+    name: "sketchnote",
+    products: [
+        .library(name: "Sketchnote", targets: ["Sketchnote"]),
+        .executable(name: "sketchnote", targets: ["SketchnoteCLI"]),
+    ],
+    dependencies: [
+        // The command line: flags, help and usage errors as every Swift tool gives them.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // YAML with line and column of every value: capture headers, layouts and themes.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "Diagnostics"),
+        .target(name: "Geometry"),
+        .target(
+            name: "Capture",
+            dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Catalog",
+            dependencies: ["Diagnostics", "Geometry", .product(name: "Yams", package: "Yams")],
+            exclude: ["Themes", "Icons"],
+            plugins: ["EmbedCatalog"]),
+        .target(name: "Typography", dependencies: ["Geometry"]),
+        .target(name: "Drawing", dependencies: ["Geometry", "Typography"]),
+        .target(
+            name: "Layout",
+            dependencies: ["Diagnostics", "Geometry", "Capture", "Catalog", "Typography"]),
+        .target(name: "Ink", dependencies: ["Geometry"]),
+        .target(
+            name: "Sketching",
+            dependencies: ["Geometry", "Catalog", "Typography", "Drawing", "Layout", "Ink"]),
+        .target(
+            name: "CairoRenderer",
+            dependencies: ["Geometry", "Typography", "Drawing", "CCairo"]),
+        .target(
+            name: "Sketchnote",
+            dependencies: [
+                "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing", "Layout",
+                "Sketching", "CairoRenderer",
+            ]),
+        .executableTarget(
+            name: "SketchnoteCLI",
+            dependencies: [
+                "Sketchnote", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // The C libraries, in the one room that sees C: drawing, text, fonts, PNG.
+        .systemLibrary(
+            name: "CCairo", pkgConfig: "cairo cairo-pdf cairo-svg pangocairo fontconfig libpng libdeflate",
+            providers: [
+                .apt([
+                    "libcairo2-dev", "libpango1.0-dev", "libfontconfig-dev", "libpng-dev",
+                    "libdeflate-dev",
+                ])
+            ]),
+
+        // Built-in layouts, themes and icons become Swift string literals at build time, so that
+        // the binary works wherever it is copied.
+        .executableTarget(name: "EmbedFiles", path: "Sources/EmbedFiles"),
+        .plugin(
+            name: "EmbedCatalog", capability: .buildTool(), dependencies: ["EmbedFiles"],
+            path: "Sources/EmbedCatalog"),
+    ],
+    swiftLanguageModes: [.v6]
+)

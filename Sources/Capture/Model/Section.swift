@@ -1,0 +1,172 @@
+import Diagnostics
+
+/// A theme of the page: a heading and what was said under it.
+public struct Section: Hashable, Sendable {
+    /// A name that stays the same when other sections change: the author's `#id`, or the words of the title and
+    /// an ordinal among equal titles.
+    public var key: String
+    /// The title; nil for content before the first heading.
+    public var title: Heading?
+    /// The section's picture.
+    public var icon: IconChoice
+    /// What the author asked of the drawing.
+    public var hints: Hints
+    /// What was said, in file order.
+    public var items: [Item]
+    /// The whole section.
+    public var range: SourceRange
+
+    /// Makes a section.
+    public init(
+        key: String, title: Heading?, icon: IconChoice = .automatic, hints: Hints = Hints(),
+        items: [Item] = [], range: SourceRange
+    ) {
+        self.key = key
+        self.title = title
+        self.icon = icon
+        self.hints = hints
+        self.items = items
+        self.range = range
+    }
+}
+
+/// Which picture goes with a section or an item.
+public enum IconChoice: Hashable, Sendable {
+    /// The first strong noun decides.
+    case automatic
+    /// `:none:`
+    case none
+    /// `:name:`, with its place.
+    case named(String, SourceRange)
+}
+
+/// What the author asked of the drawing: `{frame=cloud size=2}`.
+public struct Hints: Hashable, Sendable {
+    /// A value with its place.
+    public typealias Field = Header.Field
+
+    /// The author's own name for the block, without `#`.
+    public var id: Field?
+    /// `frame=`, `size=`, `colour=`, `as=`, `at=`, `keep=`; names not yet looked up.
+    public var frame, size, colour, diagram, at, keep: Field?
+
+    /// No hints.
+    public init() {}
+}
+
+/// One thing that was said: a line of the capture, with the lines nested under it.
+public struct Item: Hashable, Sendable {
+    /// A name that stays the same when other items change: kind, words, and an ordinal among equals.
+    public var key: String
+    /// What kind of thing it is, with the data of that kind.
+    public var kind: Kind
+    /// The words, without the kind's own mark.
+    public var text: RichText
+    /// Points nested under this one.
+    public var children: [Item]
+    /// The item's picture, when the author chose one for the line.
+    public var icon: IconChoice
+    /// What the author asked of the drawing.
+    public var hints: Hints
+    /// The line.
+    public var range: SourceRange
+
+    /// Makes an item.
+    public init(
+        key: String, kind: Kind, text: RichText, children: [Item] = [], icon: IconChoice = .automatic,
+        hints: Hints = Hints(), range: SourceRange
+    ) {
+        self.key = key
+        self.kind = kind
+        self.text = text
+        self.children = children
+        self.icon = icon
+        self.hints = hints
+        self.range = range
+    }
+
+    /// The kinds of line, as the capture language lists them.
+    public enum Kind: Hashable, Sendable {
+        /// `### words`: a heading inside the section; the items after it are not nested.
+        case group
+        /// `- words`
+        case point
+        /// `1. words`, with the number as typed.
+        case step(Int)
+        /// Words with no mark.
+        case paragraph
+        /// `Decision: words`
+        case decision
+        /// `- [ ] words @owner due:2026-04-03`
+        case action(Action)
+        /// `? words`
+        case question
+        /// `Idea: words`
+        case idea
+        /// `Risk: words`
+        case risk
+        /// `> words -- who`; who is nil when not said.
+        case quote(who: String?)
+        /// `42% of …`: the figure as typed; the text holds the rest of the line.
+        case fact(figure: String?)
+        /// `Takeaway: words`
+        case takeaway
+        /// `Link: name url`; the text is the name, or the address when there is no name.
+        case link(url: String)
+        /// `Note: words`
+        case note
+        /// `@who: words`
+        case remark(who: String)
+        /// `---`
+        case divider
+    }
+}
+
+/// The data of an action.
+public struct Action: Hashable, Sendable {
+    /// Whether it is finished.
+    public var isDone: Bool
+    /// Who does it, as typed without `@`; several in order.
+    public var owners: [String]
+    /// The day it is due, when it could be read.
+    public var due: CalendarDate?
+    /// The due date as typed.
+    public var dueText: String?
+
+    /// Makes the data of an action.
+    public init(
+        isDone: Bool = false, owners: [String] = [], due: CalendarDate? = nil, dueText: String? = nil
+    ) {
+        self.isDone = isDone
+        self.owners = owners
+        self.due = due
+        self.dueText = dueText
+    }
+}
+
+/// An arrow from one section to another.
+public struct Connector: Hashable, Sendable {
+    /// Indices into `Document.sections`.
+    public var from, to: Int
+    /// The words on the arrow.
+    public var label: String?
+    /// `<->`
+    public var isTwoWay: Bool
+    /// `-->`
+    public var isDotted: Bool
+    /// The line.
+    public var range: SourceRange
+
+    /// Makes a connector.
+    public init(
+        from: Int, to: Int, label: String? = nil, isTwoWay: Bool = false, isDotted: Bool = false,
+        range: SourceRange
+    ) {
+        self.from = from
+        self.to = to
+        self.label = label
+        self.isTwoWay = isTwoWay
+        self.isDotted = isDotted
+        self.range = range
+    }
+}

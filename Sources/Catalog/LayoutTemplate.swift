@@ -1,0 +1,93 @@
+/// A page pattern, from a file in `layouts`: how a page is divided and which treatments its blocks take.
+public struct LayoutTemplate: Hashable, Sendable {
+    /// What a capture calls it, in lower case.
+    public var name: String
+    /// One line for `list layouts`.
+    public var summary: String
+    /// Which way round a paper lies when its name does not say.
+    public var orientation: Orientation
+    /// Free edge of the page and space between blocks, in points on A4.
+    public var margin, gutter: Double
+    /// Where the title stands.
+    public var title: TitlePlace
+    /// The large picture beside the title.
+    public var hero: Hero
+    /// How blocks follow each other down the page.
+    public var flow: Flow
+    /// Frames for section blocks, taken in turn.
+    public var frames: [FrameStyle]
+    /// Heading styles for section blocks, taken in turn.
+    public var headings: [HeadingStyle]
+    /// Whether sections carry numbered discs.
+    public var isNumbered: Bool
+
+    /// Which way round a sheet lies.
+    public enum Orientation: String, Hashable, Sendable, CaseIterable {
+        /// Taller than wide, wider than tall.
+        case portrait, landscape
+    }
+
+    /// Where the title stands.
+    public enum TitlePlace: String, Hashable, Sendable, CaseIterable {
+        /// At the left with the hero beside it, or in the middle with the hero under it.
+        case left, centre
+    }
+
+    /// The large picture of a page.
+    public enum Hero: String, Hashable, Sendable, CaseIterable {
+        /// Three people side by side, avatars joined by lines, one large icon, or no picture.
+        case trio, network, icon, none
+    }
+
+    /// How blocks follow each other.
+    public enum Flow: Hashable, Sendable {
+        /// Rows of blocks of varied span on a hidden grid of `grid` columns; a row holds at most `across` blocks side by
+        /// side (portrait, landscape), and a place in a row may hold a stack of at most `stack` blocks.
+        case rows(grid: Int, portrait: Int, landscape: Int, stack: Int)
+        /// Newspaper columns (portrait, landscape), filled one after another.
+        case columns(portrait: Int, landscape: Int)
+    }
+
+    /// Makes a template.
+    public init(
+        name: String, summary: String, orientation: Orientation, margin: Double, gutter: Double,
+        title: TitlePlace, hero: Hero, flow: Flow, frames: [FrameStyle], headings: [HeadingStyle],
+        isNumbered: Bool
+    ) {
+        self.name = name
+        self.summary = summary
+        self.orientation = orientation
+        self.margin = margin
+        self.gutter = gutter
+        self.title = title
+        self.hero = hero
+        self.flow = flow
+        self.frames = frames
+        self.headings = headings
+        self.isNumbered = isNumbered
+    }
+}
+
+/// What stands round a block.
+public enum FrameStyle: String, Hashable, Sendable, CaseIterable {
+    /// Closed shapes drawn with a pen.
+    case box, cloud, bubble, sticky
+    /// A bracket at the left.
+    case brace
+    /// Space alone.
+    case none
+}
+
+/// How the heading of a block is lettered.
+public enum HeadingStyle: String, Hashable, Sendable, CaseIterable {
+    /// A brush line, or a wave, under the words.
+    case underline, wave
+    /// White capitals on a brush swipe, or on a folded ribbon.
+    case swipe, ribbon
+    /// Small block letters with an edge.
+    case block
+    /// A band of colour across the top of a box.
+    case bar
+    /// Capitals in the second accent colour.
+    case plain
+}
