@@ -1,0 +1,167 @@
+import Capture
+import Catalog
+import Diagnostics
+import Geometry
+import Typography
+
+/// Finds a place for everything that a document says.
+///
+/// Text is measured first and frames are built round it. Sizes come from a discrete scale; what does not fit at the
+/// smallest one flows on to further pages. Nothing is cut, overlapped or left out.
+///
+/// - Parameters:
+///   - document: what to show.
+///   - template: the page pattern.
+///   - paper: the sheet.
+///   - measurer: tells how wide words are.
+///   - icons: the picture for some words, if there is one.
+public func arrange(
+    _ document: Document, with template: LayoutTemplate, on paper: Paper, measurer: any TextMeasurer,
+    icons: (String) -> String?
+) -> LayoutTree {
+    withoutActuallyEscaping(icons) { icons in
+        Arranger(document: document, template: template, paper: paper, measurer: measurer, icons: icons).arrange()
+    }
+}
+
+/// The state of one arrangement: blocks measured once, tried at several sizes.
+struct Arranger {
+    let document: Document
+    let template: LayoutTemplate
+    let paper: Paper
+    let measurer: any TextMeasurer
+    let icons: (String) -> String?
+
+    /// Steps of the type scale, largest first; 1 is 12-point body text.
+    private static let scales = [
+        4, 3.5, 3, 2.6, 2.25, 2, 1.8, 1.6, 1.48, 1.36, 1.26, 1.18, 1.12, 1.06, 1,
+    ]
+    /// Type grows with the sheet, and on a sparse page a little beyond.
+    private var largestScale: Double {
+        let a4 = 595.28 * 841.89
+        return 1.5 * max(1, (paper.size.area / a4).squareRoot())
+    }
+
+    func arrange() -> LayoutTree {
+        var blocks = BlockBuilder(measurer: measurer, icons: icons).blocks(of: document)
+        var drawn = document.connectors
+        // An arrow with no clear way becomes a line in its block, and the page is arranged anew with that line.
+        for _ in 0..<3 {
+            let planned = TreatmentPlan(template: template).applied(to: blocks)
+            let (pages, lost) = arrange(planned, connectors: drawn)
+            guard !lost.isEmpty else { return finished(pages) }
+            for connector in lost { addLine(for: connector, to: &blocks) }
+            drawn.removeAll { lost.contains($0) }
+        }
+        for connector in drawn { addLine(for: connector, to: &blocks) }
+        let planned = TreatmentPlan(template: template).applied(to: blocks)
+        return finished(arrange(planned, connectors: []).pages)
+    }
+
+    /// Pages with their arrows, and the arrows for which there was no way.
+    private func arrange(
+        _ blocks: [Block], connectors: [Connector]
+    ) -> (pages: [LayoutPage], lost: [Connector]) {
+        let fitting = fit(blocks, connectors: connectors)
+        var pages: [LayoutPage] = []
+        var lost: [Connector] = []
+        var routed: Set<Connector> = []
+        for (index, plan) in fitting.plans.enumerated() {
+            let builder = PageBuilder(setup: fitting.setup, number: index + 1, count: fitting.plans.count)
+            var page = builder.page(plan)
+            let here = connectors.filter { connector in
+                [connector.from, connector.to].allSatisfy { section in
+                    plan.rows.contains { row in
+                        row.places.contains { $0.blocks.contains { fitting.setup.blocks[$0].isHead(of: section) } }
+                    }
+                }
+            }
+            let router = ConnectorRouter(
+                page: page, blocks: fitting.setup.blocks, composer: fitting.setup.composer,
+                area: fitting.setup.content)
+            for (connector, route) in router.routes(for: here) {
+                routed.insert(connector)
+                if let route { page.connectors.append(route) } else { lost.append(connector) }
+            }
+            pages.append(page)
+        }
+        lost += connectors.filter { !routed.contains($0) }
+        return (pages, lost)
+    }
+
+    private func addLine(for connector: Connector, to blocks: inout [Block]) {
+        guard let index = blocks.firstIndex(where: { $0.isHead(of: connector.from) }) else { return }
+        let title = document.sections[connector.to].title?.text.plain ?? ""
+        var spans = [TextSpan(title, stress: .accent)]
+        if let label = connector.label { spans.append(TextSpan(": " + label)) }
+        let words = title.split(separator: " ").count + (connector.label?.split(separator: " ").count ?? 0)
+        blocks[index].entries.append(
+            Entry(
+                key: "\(blocks[index].key)/to-\(document.sections[connector.to].key)", offset: connector.range.lower,
+                marker: .arrow, paragraph: Paragraph(spans, role: .body, measurer: measurer), words: words,
+                isSmall: true))
+    }
+
+    // MARK: - Fitting
+
+    private func fit(_ blocks: [Block], connectors: [Connector]) -> (setup: PageSetup, plans: [PagePlan]) {
+        var smallest: PageSetup?
+        for scale in Self.scales where scale <= largestScale {
+            let setup = setup(blocks, connectors: connectors, scale: scale)
+            if let rows = setup.pack(0..<blocks.count, isFirst: true) {
+                return (setup, [PagePlan(rows: rows)])
+            }
+            smallest = setup
+        }
+        let setup = (smallest ?? setup(blocks, connectors: connectors, scale: 1)).splitting()
+        return (setup, setup.paginated())
+    }
+
+    private func setup(_ blocks: [Block], connectors: [Connector], scale: Double) -> PageSetup {
+        PageSetup(
+            document: document, template: template, paper: paper, blocks: blocks,
+            composer: Composer(scale: scale, measurer: measurer), connectors: connectors, icons: icons)
+    }
+
+    /// Reading order: file order on each page, pages in turn.
+    private func finished(_ pages: [LayoutPage]) -> LayoutTree {
+        var places: [(page: Int, offset: Int, index: Int)] = []
+        var index = 0
+        for (number, page) in pages.enumerated() {
+            for node in page.nodes { collect(node, page: number, index: &index, into: &places) }
+        }
+        let sorted = places.sorted { ($0.page, $0.offset, $0.index) < ($1.page, $1.offset, $1.index) }
+        var ranks = [Int](repeating: 0, count: places.count)
+        for (rank, place) in sorted.enumerated() { ranks[place.index] = rank + 1 }
+        var next = 0
+        let ordered = pages.map { page in
+            var copy = page
+            copy.nodes = page.nodes.map { ranked($0, ranks: ranks, next: &next) }
+            return copy
+        }
+        return LayoutTree(pages: ordered, seed: document.header.seed)
+    }
+
+    private func collect(
+        _ node: LayoutNode, page: Int, index: inout Int, into places: inout [(page: Int, offset: Int, index: Int)]
+    ) {
+        // What the page adds stands before or after everything from the capture.
+        let offset = node.offset ?? (node.kind == .runningTitle ? -1 : node.kind == .footer ? .max : 0)
+        places.append((page, offset, index))
+        index += 1
+        for child in node.children { collect(child, page: page, index: &index, into: &places) }
+    }
+
+    private func ranked(_ node: LayoutNode, ranks: [Int], next: inout Int) -> LayoutNode {
+        var copy = node
+        copy.order = ranks[next]
+        next += 1
+        copy.children = node.children.map { ranked($0, ranks: ranks, next: &next) }
+        return copy
+    }
+}
+
+extension Block {
+    /// Whether this is the block that carries a section's heading.
+    func isHead(of section: Int) -> Bool { self.section == section && !isContinuation }
+}

@@ -1,0 +1,79 @@
+import Capture
+import Catalog
+import Typography
+
+/// What fills one place of the page, measured but not yet given a width.
+struct Block {
+    var key: String
+    var kind: LayoutNode.Kind
+    var offset: Int
+    var heading: BlockHeading?
+    var entries: [Entry]
+    /// The block's picture.
+    var icon: String?
+    /// What the author asked for.
+    var hints = Hints()
+    var treatment = Treatment()
+    /// Index of the section in the document, for arrows; nil for parts set beside it.
+    var section: Int?
+    /// Whether this block carries on what another began.
+    var isContinuation = false
+
+    /// Words in the block, a measure of how much room it asks for.
+    var weight: Int { entries.reduce(heading?.words ?? 0) { $0 + $1.words } }
+}
+
+/// The heading of a block.
+struct BlockHeading {
+    var paragraph: Paragraph
+    var words: Int
+    var offset: Int
+}
+
+/// A line of a block: a point, an action, a link, with all its words.
+struct Entry {
+    var key: String
+    var offset: Int
+    var marker: Marker
+    var paragraph: Paragraph
+    var words: Int
+    /// 0 for the block's own lines, 1 and more for nested ones.
+    var depth = 0
+    /// Owner and due date of an action; who said a quote.
+    var tags: [Paragraph] = []
+    /// Words that name an arrow which could not be drawn stand in a row of their own.
+    var isSmall = false
+
+    enum Marker: Hashable {
+        case none, dot, ring, tick, arrow
+        case number(Int)
+        case checkbox(isDone: Bool)
+        case icon(String)
+        case figure(Paragraph.Key)
+        case link(Int, url: String)
+        case group
+    }
+}
+
+extension Paragraph {
+    /// A measured figure, compared by its words.
+    struct Key: Hashable {
+        var words: String
+        var paragraph: Paragraph
+        static func == (a: Key, b: Key) -> Bool { a.words == b.words }
+        func hash(into hasher: inout Hasher) { hasher.combine(words) }
+    }
+}
+
+/// How one block is drawn, chosen for the page as a whole.
+struct Treatment {
+    var frame = FrameStyle.none
+    var heading = HeadingStyle.underline
+    var tint: Int?
+    /// The colour of the heading's band, line or letters.
+    var tone = Look.Tone.accent1
+    /// The numbered disc.
+    var number: Int?
+    /// Whether somebody is drawn beside the words.
+    var hasPerson = false
+}

@@ -1,0 +1,201 @@
+import Capture
+import Typography
+
+/// Turns a document into blocks: sections in file order, what is said aloud set apart beside its section, and actions,
+/// take-home words and links of other sections gathered at the end.
+struct BlockBuilder {
+    let measurer: any TextMeasurer
+    let icons: (String) -> String?
+
+    private struct Gathered {
+        var actions: [Item] = []
+        var takeaways: [Item] = []
+        var links: [Item] = []
+    }
+
+    /// The blocks of a document in the order in which they stand on the page.
+    func blocks(of document: Document) -> [Block] {
+        var result: [Block] = []
+        var gathered = Gathered()
+        var linkNumber = 0
+        for (index, section) in document.sections.enumerated() {
+            result += blocks(
+                of: section, index: index, gathered: &gathered, linkNumber: &linkNumber)
+        }
+        if !gathered.actions.isEmpty {
+            result.append(panel(key: "actions", title: "To do", items: gathered.actions))
+        }
+        if !gathered.links.isEmpty {
+            result.append(links(key: "links", title: "Explore", items: gathered.links, number: &linkNumber))
+        }
+        if !gathered.takeaways.isEmpty {
+            result.append(takeaway(gathered.takeaways))
+        }
+        return result
+    }
+
+    // MARK: - One section
+
+    private func blocks(
+        of section: Section, index: Int, gathered: inout Gathered, linkNumber: inout Int
+    ) -> [Block] {
+        var own: [Item] = []
+        var aloud: [Item] = []
+        let role = SectionRole(of: section)
+        for item in section.items {
+            switch item.kind {
+            case .takeaway: gathered.takeaways.append(item)
+            case .link where role != .links: gathered.links.append(item)
+            case .action where role != .panel: gathered.actions.append(item)
+            case .quote, .question, .remark: aloud.append(item)
+            default: own.append(item)
+            }
+        }
+        // A lone saying needs its section's heading, so it stays inside; a long row of them would be a page of bubbles.
+        if own.isEmpty && section.title != nil || aloud.count > 2 && !own.isEmpty {
+            own = section.items.filter { item in
+                own.contains { $0.key == item.key } || aloud.contains { $0.key == item.key }
+            }
+            aloud = []
+        }
+        var result: [Block] = []
+        if section.title != nil || !own.isEmpty {
+            result.append(
+                block(for: section, index: index, role: role, items: own, linkNumber: &linkNumber))
+        }
+        return result + aloud.map(saying)
+    }
+
+    /// What a section is mostly made of.
+    private enum SectionRole {
+        case points, panel, links
+
+        init(of section: Section) {
+            var actions = 0
+            var decided = 0
+            var links = 0
+            var others = 0
+            for item in section.items {
+                switch item.kind {
+                case .action: actions += 1
+                case .decision: decided += 1
+                case .link: links += 1
+                case .takeaway, .divider, .quote, .question, .remark: break
+                default: others += 1
+                }
+            }
+            if links >= 2 && actions + decided + others == 0 {
+                self = .links
+            } else if actions >= 1 && actions + decided > others {
+                self = .panel
+            } else {
+                self = .points
+            }
+        }
+    }
+
+    private func block(
+        for section: Section, index: Int, role: SectionRole, items: [Item], linkNumber: inout Int
+    ) -> Block {
+        var block = Block(
+            key: section.key, kind: .section, offset: section.range.lower,
+            heading: section.title.map { heading($0.text, offset: $0.range.lower) }, entries: [],
+            icon: icon(of: section), hints: section.hints)
+        block.section = index
+        switch role {
+        case .points:
+            for item in items { add(item, depth: 0, to: &block.entries) }
+        case .panel:
+            block.kind = .actions
+            for item in items { add(item, depth: 0, to: &block.entries) }
+        case .links:
+            block.kind = .links
+            for item in items {
+                if case .link = item.kind {
+                    block.entries.append(link(item, number: &linkNumber))
+                } else {
+                    add(item, depth: 0, to: &block.entries)
+                }
+            }
+        }
+        return block
+    }
+
+    private func icon(of section: Section) -> String? {
+        switch section.icon {
+        case .automatic: section.title.flatMap { icons($0.text.plain) }
+        case .none: nil
+        case .named(let name, _): name
+        }
+    }
+
+    private func heading(_ text: RichText, offset: Int) -> BlockHeading {
+        BlockHeading(
+            paragraph: Paragraph(spans(text), role: .lettering, capitals: true, measurer: measurer),
+            words: text.plain.split(separator: " ").count, offset: offset)
+    }
+
+    private func heading(_ words: String, offset: Int) -> BlockHeading {
+        heading(RichText([.init(.words(words))]), offset: offset)
+    }
+
+    // MARK: - Blocks of one kind
+
+    private func saying(_ item: Item) -> Block {
+        var block = Block(
+            key: item.key, kind: .quote, offset: item.range.lower, heading: nil, entries: [], icon: nil,
+            hints: item.hints)
+        switch item.kind {
+        case .question:
+            block.kind = .question
+            block.entries = [entry(item, marker: .none)]
+        case .quote(let who):
+            block.entries = [entry(item, marker: .none, role: .lettering, who: who)]
+        case .remark(let who):
+            block.kind = .remark
+            block.entries = [entry(item, marker: .none, who: who)]
+        default: break
+        }
+        for child in item.children { add(child, depth: 1, to: &block.entries) }
+        return block
+    }
+
+    private func panel(key: String, title: String, items: [Item]) -> Block {
+        let offset = items.first?.range.lower ?? 0
+        var block = Block(
+            key: key, kind: .actions, offset: offset, heading: heading(title, offset: offset), entries: [],
+            icon: nil)
+        for item in items { add(item, depth: 0, to: &block.entries) }
+        return block
+    }
+
+    private func takeaway(_ items: [Item]) -> Block {
+        let offset = items.first?.range.lower ?? 0
+        return Block(
+            key: "takeaway", kind: .takeaway, offset: offset,
+            heading: heading(items.count > 1 ? "Take-aways" : "Take away", offset: offset),
+            entries: items.map { entry($0, marker: .none, role: .lettering) }, icon: "seedling")
+    }
+
+    private func links(key: String, title: String, items: [Item], number: inout Int) -> Block {
+        let offset = items.first?.range.lower ?? 0
+        var block = Block(
+            key: key, kind: .links, offset: offset, heading: heading(title, offset: offset), entries: [],
+            icon: "link")
+        for item in items { block.entries.append(link(item, number: &number)) }
+        return block
+    }
+
+    private func link(_ item: Item, number: inout Int) -> Entry {
+        guard case .link(let url) = item.kind else { return entry(item, marker: .dot) }
+        number += 1
+        var entry = entry(item, marker: .link(number, url: url))
+        entry.paragraph = Paragraph(
+            spans(item.text).map { span in
+                var copy = span
+                copy.link = url
+                return copy
+            }, role: .body, measurer: measurer)
+        return entry
+    }
+}

@@ -1,0 +1,65 @@
+import Geometry
+import Typography
+
+/// How a paragraph is set.
+struct Setting {
+    var size: Double
+    var leading = 1.22
+    var role = FontRole.body
+    var tone = Look.Tone.ink
+    var voice = Look.TextLook.Voice.text
+    var align = Align.left
+    var isBlock = false
+
+    enum Align { case left, centre, right }
+}
+
+/// Boxes gathered from top to bottom while a block is composed; points from the block's own top left corner.
+struct Column {
+    var y: Double
+    var nodes: [LayoutNode] = []
+
+    init(y: Double = 0) { self.y = y }
+
+    /// Sets a paragraph and moves on below it; returns the width of its longest line.
+    @discardableResult
+    mutating func set(
+        _ paragraph: Paragraph, _ setting: Setting, key: String, offset: Int?, x: Double, width: Double
+    ) -> Double {
+        let lines = paragraph.lines(width: width, size: setting.size)
+        let height = setting.size * setting.leading
+        var longest = 0.0
+        for (index, line) in lines.enumerated() {
+            let shift: Double =
+                switch setting.align {
+                case .left: 0
+                case .centre: (width - line.width) / 2
+                case .right: width - line.width
+                }
+            var look = Look.TextLook(
+                line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size, role: setting.role,
+                tone: setting.tone, voice: setting.voice, paragraph: key)
+            look.isBlock = setting.isBlock
+            nodes.append(
+                LayoutNode(
+                    "\(key)/\(index)", .text, frame: Rect(x + shift, y, line.width, height), look: .text(look),
+                    offset: offset))
+            y += height
+            longest = max(longest, line.width)
+        }
+        return longest
+    }
+
+    /// Adds a box without moving on.
+    mutating func place(
+        _ key: String, _ kind: LayoutNode.Kind, _ frame: Rect, _ look: Look, offset: Int? = nil
+    ) {
+        nodes.append(LayoutNode(key, kind, frame: frame, look: look, offset: offset))
+    }
+}
+
+/// A block with a width, and so with a height.
+struct Composed {
+    var height: Double
+    var nodes: [LayoutNode]
+}

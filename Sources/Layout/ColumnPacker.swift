@@ -1,0 +1,60 @@
+/// Places blocks in newspaper columns, in order, so that the tallest column is as short as can be.
+struct ColumnPacker {
+    let columns: Int
+    let width: Double
+    let gutter: Double
+    let height: (Int, Double) -> Double
+
+    /// The columns as one row; nil when they are taller than `limit`.
+    func pack(_ range: Range<Int>, limit: Double) -> [RowPacker.Row]? {
+        guard !range.isEmpty else { return [] }
+        let count = min(columns, range.count)
+        let extent = (width - gutter * Double(columns - 1)) / Double(columns)
+        let heights = range.map { height($0, extent) }
+        guard let ends = ends(heights, count: count, limit: limit) else { return nil }
+        var places: [RowPacker.Place] = []
+        var start = 0
+        for (index, end) in ends.enumerated() {
+            places.append(
+                RowPacker.Place(
+                    x: Double(index) * (extent + gutter), width: extent,
+                    blocks: (range.lowerBound + start)..<(range.lowerBound + end),
+                    heights: Array(heights[start..<end])))
+            start = end
+        }
+        let tallest = places.map { $0.heights.reduce(0, +) + gutter * Double(max(0, $0.heights.count - 1)) }.max() ?? 0
+        return [RowPacker.Row(places: places, height: tallest, cost: 0)]
+    }
+
+    /// Where each column ends, for the least height up to `limit`; found by halving, filling greedily each time.
+    private func ends(_ heights: [Double], count: Int, limit: Double) -> [Int]? {
+        func fill(_ height: Double) -> [Int]? {
+            var ends: [Int] = []
+            var used = 0.0
+            for (index, block) in heights.enumerated() {
+                let need = used == 0 ? block : used + gutter + block
+                if need > height && used > 0 {
+                    ends.append(index)
+                    used = block
+                } else {
+                    used = need
+                }
+                if used > height || ends.count >= count { return nil }
+            }
+            return ends + [heights.count]
+        }
+        guard var best = fill(limit) else { return nil }
+        var low = heights.max() ?? 0
+        var high = limit
+        for _ in 0..<14 where low < high {
+            let middle = (low + high) / 2
+            if let found = fill(middle) {
+                best = found
+                high = middle
+            } else {
+                low = middle
+            }
+        }
+        return best
+    }
+}

@@ -1,0 +1,171 @@
+import Geometry
+import Typography
+
+extension Composer {
+    /// Sets lines one below the other.
+    func set(_ entries: [Entry], x: Double, width: Double, gap: Double, in column: inout Column) {
+        for (index, entry) in entries.enumerated() {
+            if index > 0 { column.y += entry.marker == .group ? gap * 1.8 : gap }
+            set(entry, x: x, width: width, in: &column)
+        }
+    }
+
+    /// Sets one line with its mark, tags and whose words they are.
+    func set(_ entry: Entry, x: Double, width: Double, in column: inout Column) {
+        let indent = min(pt(14) * Double(entry.depth), width * 0.3)
+        let left = x + indent
+        let room = width - indent
+        switch entry.marker {
+        case .figure(let figure): setFigure(entry, figure.paragraph, x: left, width: room, in: &column)
+        case .group:
+            column.set(
+                entry.paragraph,
+                Setting(size: pt(13), leading: 1.2, role: .lettering, tone: .accent1, voice: .subheading),
+                key: entry.key, offset: entry.offset, x: left, width: room)
+            column.y += pt(1)
+        case .checkbox: setRow(entry, x: left, width: room, in: &column)
+        case .none, .dot, .ring, .tick, .arrow, .number, .icon, .link:
+            let hang = place(entry.marker, entry, x: left, in: &column)
+            setWords(entry, x: left + hang, width: room - hang, in: &column)
+        }
+    }
+
+    /// The words of a line with its attribution under them.
+    private func setWords(_ entry: Entry, x: Double, width: Double, in column: inout Column) {
+        column.set(
+            entry.paragraph, Setting(size: entry.isSmall ? tag : body, voice: entry.marker == .none ? .text : .item),
+            key: entry.key, offset: entry.offset, x: x, width: width)
+        for (index, tag) in entry.tags.enumerated() {
+            column.set(
+                tag, Setting(size: self.tag, tone: .accent1), key: "\(entry.key)/tag\(index)", offset: entry.offset,
+                x: x, width: width)
+        }
+    }
+
+    /// Draws the mark before a line; returns the room it takes.
+    private func place(_ marker: Entry.Marker, _ entry: Entry, x: Double, in column: inout Column) -> Double {
+        let middle = column.y + body * 0.61
+        let key = "\(entry.key)/mark"
+        func box(_ size: Double, _ centre: Double) -> Rect {
+            Rect(x + centre - size / 2, middle - size / 2, size, size)
+        }
+        switch marker {
+        case .dot:
+            column.place(key, .mark, box(pt(5.4), pt(4.5)), .bullet(.dot))
+            return pt(14)
+        case .ring:
+            column.place(key, .mark, box(pt(6), pt(4.5)), .bullet(.ring))
+            return pt(13)
+        case .tick:
+            column.place(key, .mark, box(pt(11), pt(6)), .bullet(.tick))
+            return pt(17)
+        case .arrow:
+            column.place(key, .mark, box(pt(12), pt(6)), .bullet(.arrow))
+            return pt(18)
+        case .icon(let name):
+            column.place(key, .icon, box(pt(15), pt(7)), .icon(name, tone: .accent1))
+            return pt(19)
+        case .number(let number):
+            placeNumeral(number, entry, x: x, in: &column)
+            return pt(22)
+        case .none, .checkbox, .figure, .link, .group: return 0
+        }
+    }
+
+    /// A numeral in a small oval.
+    func placeNumeral(_ number: Int, _ entry: Entry, x: Double, in column: inout Column) {
+        let line = numeral(number, size: tag)
+        let height = body * 1.22
+        let oval = Rect(x, column.y + (height - pt(13)) / 2, max(pt(17), line.width + pt(7)), pt(13))
+        column.place("\(entry.key)/badge", .mark, oval, .badge)
+        let look = Look.TextLook(
+            line: line, baseline: height / 2 + tag * 0.34, size: tag, role: .body, tone: .white, voice: .item,
+            paragraph: entry.key)
+        column.place(
+            "\(entry.key)/number", .text,
+            Rect(oval.midX - line.width / 2, column.y, line.width, height), .text(look), offset: entry.offset)
+    }
+
+    /// A number as one run.
+    func numeral(_ number: Int, size: Double, face: Face = .hand) -> TextLine {
+        let text = String(number)
+        let width = measurer.width(of: text, face: face) * size
+        return TextLine(runs: [TextRun(content: .words(text), face: face, x: 0, width: width)], width: width)
+    }
+
+    /// A large figure with its words beside it, or under it where the place is narrow.
+    private func setFigure(
+        _ entry: Entry, _ figure: Paragraph, x: Double, width: Double, in column: inout Column
+    ) {
+        let size = min(pt(28), width / max(figure.naturalWidth, 0.1))
+        let setting = Setting(size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item)
+        let extent = figure.naturalWidth * size
+        let top = column.y
+        column.set(figure, setting, key: entry.key, offset: entry.offset, x: x, width: extent + 1)
+        let under = column.y
+        guard extent + pt(9) < width * 0.55 else {
+            setWords(entry, x: x, width: width, in: &column)
+            return
+        }
+        let left = x + extent + pt(9)
+        let room = width - extent - pt(9)
+        let lines = Double(entry.paragraph.lineCount(width: room, size: body)) * body * 1.22
+        column.y = top + max(0, (under - top - lines) / 2)
+        setWords(entry, x: left, width: room, in: &column)
+        column.y = max(column.y, under)
+    }
+
+    /// An action: a box to tick, the words, and tags for owner and date at the right or under the words.
+    private func setRow(_ entry: Entry, x: Double, width: Double, in column: inout Column) {
+        guard case .checkbox(let isDone) = entry.marker else { return }
+        let side = pt(11)
+        column.place(
+            "\(entry.key)/box", .mark,
+            Rect(x, column.y + body * 0.61 - side / 2, side, side), .tickBox(isDone: isDone))
+        let left = x + pt(20)
+        let room = width - pt(20)
+        let pills = entry.tags.map { min($0.naturalWidth * tag, room - pt(12)) + pt(11) }
+        let across = pills.reduce(0, +) + pt(6) * Double(pills.count)
+        let words = entry.paragraph.naturalWidth * body
+        let fitsBeside = room - across >= min(words, max(pt(110), room * 0.5))
+        let top = column.y
+        column.set(
+            entry.paragraph, Setting(size: body, voice: .item), key: entry.key, offset: entry.offset, x: left,
+            width: fitsBeside ? room - across : room)
+        if fitsBeside {
+            let bottom = column.y
+            column.y = top
+            placePills(entry, widths: pills, from: x + width - across + pt(6), to: .infinity, in: &column)
+            column.y = max(bottom, column.y)
+        } else if !pills.isEmpty {
+            column.y += pt(3)
+            placePills(entry, widths: pills, from: left, to: left + room, in: &column)
+        }
+    }
+
+    private func placePills(
+        _ entry: Entry, widths: [Double], from: Double, to: Double, in column: inout Column
+    ) {
+        let height = body * 1.22
+        var x = from
+        var bottom = column.y + height
+        for (index, tag) in entry.tags.enumerated() {
+            if index > 0 && x + widths[index] > to {
+                x = from
+                column.y = bottom + pt(3)
+            }
+            let top = column.y
+            let mark = column.nodes.count
+            column.set(
+                tag, Setting(size: self.tag, leading: height / self.tag, voice: .item),
+                key: "\(entry.key)/tag\(index)", offset: entry.offset, x: x + pt(5.5), width: widths[index] - pt(10.9))
+            let pill = Rect(x, top + height / 2 - pt(7.6), widths[index], column.y - top - height + pt(15.2))
+            column.nodes.insert(
+                LayoutNode("\(entry.key)/pill\(index)", .mark, frame: pill, look: .pill(tint: index % 2)), at: mark)
+            bottom = max(bottom, column.y)
+            column.y = top
+            x += widths[index] + pt(6)
+        }
+        column.y = bottom
+    }
+}

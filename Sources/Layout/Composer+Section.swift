@@ -1,0 +1,196 @@
+import Catalog
+import Geometry
+import Typography
+
+extension Composer {
+    /// A section: heading, lines, and a picture beside them where there is room.
+    func section(_ block: Block, width: Double, extra: Double) -> Composed {
+        switch block.treatment.frame {
+        case .cloud: cloud(block, width: width, extra: extra)
+        case .bubble where block.icon != nil && width >= pt(250):
+            bubble(block, width: width, extra: extra)
+        case .box, .bubble, .sticky, .brace, .none: boxed(block, width: width, extra: extra)
+        }
+    }
+
+    /// Space between a frame and its words, with the headroom of what sticks out above.
+    private func insets(of block: Block) -> Insets {
+        switch block.treatment.frame {
+        case .box, .bubble: Insets(top: pt(10), left: pt(13), bottom: pt(11), right: pt(13))
+        case .sticky: Insets(top: pt(15), left: pt(14), bottom: pt(13), right: pt(15))
+        case .brace: Insets(top: pt(3), left: pt(20), bottom: pt(3), right: pt(2))
+        case .cloud, .none: Insets(top: pt(2), left: pt(2), bottom: pt(2), right: pt(2))
+        }
+    }
+
+    private func isOpen(_ frame: FrameStyle) -> Bool { frame == .none || frame == .brace }
+
+    private func boxed(_ block: Block, width: Double, extra: Double) -> Composed {
+        let treatment = block.treatment
+        let isOpen = isOpen(treatment.frame)
+        // Discs and swipes stand over the top left corner of a frame, tape over the top edge of a note.
+        let overhang = treatment.number != nil && !isOpen ? pt(8) : 0
+        var head = overhang
+        if treatment.heading == .swipe && !isOpen && block.heading != nil { head = max(head, pt(9)) }
+        if treatment.frame == .sticky { head = max(head, pt(6)) }
+        let frame = Rect(overhang, head, width - overhang, 0)
+        let insets = insets(of: block)
+        var column = Column(y: head + insets.top)
+        let left = overhang + insets.left
+        let inner = width - left - insets.right
+        var look = Look.FrameLook(treatment.frame == .bubble ? .box : treatment.frame, tint: treatment.tint)
+        let text = setHead(block, look: &look, frame: frame, left: left, width: inner, in: &column)
+        setBody(block, x: left, width: inner, picture: text, extra: extra, in: &column)
+        let bottom = column.y + insets.bottom
+        let height = max(bottom, head + pt(40))
+        return Composed(
+            height: height,
+            nodes: framed(block, look, Rect(frame.x, frame.y, frame.width, height - frame.y), column))
+    }
+
+    /// Heading and disc; returns whether the picture already stands in the heading's row.
+    private func setHead(
+        _ block: Block, look: inout Look.FrameLook, frame: Rect, left: Double, width: Double,
+        in column: inout Column
+    ) -> PicturePlace {
+        guard block.heading != nil else { return picturePlace(block, width: width) }
+        let treatment = block.treatment
+        let isOpen = isOpen(treatment.frame)
+        let number = treatment.number
+        let place = picturePlace(block, width: width)
+        var x = left
+        var room = width
+        if number != nil {
+            let past = isOpen ? pt(34) : max(0, pt(25) - (left - frame.x))
+            x += past
+            room -= past
+        }
+        if place == .heading { room -= pt(38) }
+        let top = column.y
+        if treatment.heading == .swipe && !isOpen {
+            column.y = frame.y - pt(9)
+        } else if treatment.heading == .bar {
+            column.y = frame.y + pt(5)
+        } else if isOpen && number != nil {
+            column.y += pt(5)
+        }
+        let style = style(for: block, room: room)
+        let mark = column.nodes.count
+        let words = setHeading(
+            block, style: style, x: x + headShift(style), width: room - headShift(style) * 2, in: &column)
+        if style != .plain && style != .block {
+            column.nodes.insert(
+                LayoutNode(
+                    "\(block.key)/heading-mark", .heading, frame: words,
+                    look: .heading(style, tone: treatment.tone), offset: block.heading?.offset),
+                at: mark)
+        }
+        if place == .heading, let icon = block.icon {
+            let side = pt(32)
+            column.place(
+                "\(block.key)/icon", .icon,
+                Rect(left + width - side, max(frame.y + pt(4), words.midY - side / 2), side, side),
+                .icon(icon, tone: treatment.tone))
+        }
+        if let number {
+            let centre =
+                isOpen ? Point(frame.x + pt(15.5), words.midY) : Point(frame.x + pt(6), frame.y + pt(6))
+            column.nodes += disc(number, block, centre: centre)
+        }
+        if style == .bar {
+            look.bar = column.y + pt(3) - frame.y
+            look.barTone = treatment.tone
+            column.y += pt(12)
+        } else if style == .swipe {
+            column.y = max(column.y + pt(7), isOpen ? 0 : top + pt(6))
+        } else {
+            column.y += style == .underline || style == .wave ? pt(10) : pt(5)
+        }
+        return place
+    }
+
+    private func headShift(_ style: HeadingStyle) -> Double {
+        switch style {
+        case .swipe: pt(7)
+        case .ribbon: pt(20)
+        default: 0
+        }
+    }
+
+    /// A ribbon and a swipe hold one line; a longer heading is underlined instead.
+    private func style(for block: Block, room: Double) -> HeadingStyle {
+        let style = block.treatment.heading
+        guard style == .ribbon || style == .swipe, let heading = block.heading else { return style }
+        let fits = heading.paragraph.naturalWidth * pt(14) <= room - headShift(style) * 2
+        return fits ? style : .underline
+    }
+
+    // MARK: - Body and picture
+
+    enum PicturePlace { case none, heading, side }
+
+    private func picturePlace(_ block: Block, width: Double) -> PicturePlace {
+        guard block.icon != nil else { return .none }
+        if width >= pt(190) && !block.entries.isEmpty { return .side }
+        return width >= pt(130) && block.heading != nil ? .heading : .none
+    }
+
+    /// Lines in one or two columns with the picture at their right.
+    func setBody(
+        _ block: Block, x: Double, width: Double, picture: PicturePlace, extra: Double, in column: inout Column
+    ) {
+        let top = column.y
+        var room = width
+        var side = 0.0
+        if picture == .side {
+            side = pt(width >= pt(300) ? 62 : width >= pt(230) ? 54 : 44)
+            room -= side + pt(12)
+        }
+        let gap = pt(4.5)
+        let split = room >= pt(330) ? columnSplit(block.entries, width: (room - pt(16)) / 2) : nil
+        if let split {
+            let half = (room - pt(16)) / 2
+            set(Array(block.entries[..<split]), x: x, width: half, gap: gap, in: &column)
+            let bottom = column.y
+            column.y = top
+            set(Array(block.entries[split...]), x: x + half + pt(16), width: half, gap: gap, in: &column)
+            column.y = max(bottom, column.y)
+        } else {
+            set(block.entries, x: x, width: min(room, pt(380)), gap: gap, in: &column)
+        }
+        let body = column.y - top
+        var height = body + extra
+        if picture == .side, let icon = block.icon {
+            side = min(side + extra * 0.6, side * 1.45, max(pt(44), width * 0.34))
+            height = max(height, min(side, body + pt(16)))
+            side = min(side, height + pt(10))
+            let frame = Rect(x + width - side, top + (height - side) / 2, side, side)
+            column.place("\(block.key)/icon", .icon, frame, .icon(icon, tone: block.treatment.tone))
+        }
+        // Words stand in the middle of what is left, a little high.
+        if height > body {
+            let shift = (height - body) * (picture == .side ? 0.45 : 0.35)
+            column.nodes = column.nodes.map { node in
+                let isBody = node.frame.y >= top && node.kind != .icon || node.kind == .icon && node.key.hasSuffix("/mark")
+                return isBody && node.kind != .heading ? node.moved(by: Point(0, shift)) : node
+            }
+        }
+        column.y = top + height
+    }
+
+    /// Where a long list is cut into two columns of like height, between lines of the first level.
+    private func columnSplit(_ entries: [Entry], width: Double) -> Int? {
+        let heights = entries.map { Double($0.paragraph.lineCount(width: width - pt(14), size: body)) * body * 1.22 + pt(4.5) }
+        let total = heights.reduce(0, +)
+        guard entries.count >= 4, total > pt(80) else { return nil }
+        var best: (index: Int, tallest: Double)?
+        var used = 0.0
+        for index in 1..<entries.count {
+            used += heights[index - 1]
+            guard entries[index].depth == 0 else { continue }
+            let tallest = max(used, total - used)
+            if tallest < best?.tallest ?? .infinity { best = (index, tallest) }
+        }
+        return best?.index
+    }
+}

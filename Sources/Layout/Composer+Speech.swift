@@ -1,0 +1,123 @@
+import Catalog
+import Geometry
+import Typography
+
+extension Composer {
+    /// Somebody's words in capitals in a speech bubble, with the speaker beside it.
+    func quote(_ block: Block, width: Double, extra: Double) -> Composed {
+        let person = block.treatment.hasPerson && width >= pt(200) ? pt(50) : 0
+        let left = person > 0 ? person + pt(20) : 0
+        var column = Column(y: pt(13))
+        let text = left + pt(40)
+        let room = width - text - pt(14)
+        let setting = Setting(size: pt(13.5), leading: 1.34, role: .lettering, voice: .quote)
+        if let words = block.entries.first {
+            column.set(
+                words.paragraph, fitted(setting, to: words.paragraph, width: room), key: words.key,
+                offset: words.offset, x: text, width: room)
+            for (index, who) in words.tags.enumerated() {
+                column.y += pt(2)
+                column.set(
+                    who, Setting(size: pt(11.5), voice: .quote, align: .right), key: "\(words.key)/who\(index)",
+                    offset: words.offset, x: text, width: room)
+            }
+            set(Array(block.entries.dropFirst()), x: text, width: room, gap: pt(4), in: &column)
+        }
+        column.place(
+            "\(block.key)/marks", .mark, Rect(left + pt(13), pt(13), pt(19), pt(15)), .quoteMarks)
+        let foot = person > 0 ? 0 : pt(17)
+        let bubble = column.y + pt(11)
+        let height = max(bubble + foot, person > 0 ? pt(92) : 0) + extra
+        let frame = Rect(left, 0, width - left, height - foot)
+        return speech(block, frame: frame, column: column, person: person, pose: .explain, slack: frame.height - bubble)
+    }
+
+    /// An open question in a cloud of thought, with somebody thinking beside it.
+    func question(_ block: Block, width: Double, extra: Double) -> Composed {
+        let person = block.treatment.hasPerson && width >= pt(215) ? pt(50) : 0
+        let right = person > 0 ? person + pt(26) : 0
+        let cloud = width - right
+        var column = Column()
+        let mark = pt(30)
+        let inner = cloud * 0.8 - mark
+        let text = cloud * 0.1 + mark + pt(2)
+        if let words = block.entries.first {
+            column.set(
+                words.paragraph, Setting(size: body), key: words.key, offset: words.offset, x: text, width: inner)
+            set(Array(block.entries.dropFirst()), x: text, width: inner, gap: pt(4), in: &column)
+        }
+        let height = max(column.y / 0.6, pt(person > 0 ? 92 : 70)) + extra
+        let shift = (height - column.y) / 2
+        column.nodes = column.nodes.map { $0.moved(by: Point(0, shift)) }
+        column.place(
+            "\(block.key)/mark", .mark, Rect(cloud * 0.1 - pt(4), height / 2 - pt(19), pt(26), pt(38)), .questionMark)
+        var look = Look.FrameLook(.cloud, tint: nil)
+        if person > 0 { look.tail = Point(cloud + pt(21), height * 0.36) }
+        var nodes = framed(block, look, Rect(0, 0, cloud, height), column)
+        if person > 0 {
+            let tall = min(height, pt(96))
+            nodes.append(
+                LayoutNode(
+                    "\(block.key)/person", .person, frame: Rect(width - person, height - tall, person, tall),
+                    look: .figure(.think, isFlipped: true)))
+        }
+        return Composed(height: height, nodes: nodes)
+    }
+
+    /// A remark in a bubble, with the speaker's head beside it.
+    func remark(_ block: Block, width: Double, extra: Double) -> Composed {
+        let person = width >= pt(180) ? pt(46) : 0
+        let left = person > 0 ? person + pt(18) : 0
+        var column = Column(y: pt(10))
+        let text = left + pt(14)
+        let room = width - text - pt(13)
+        if let words = block.entries.first {
+            column.set(
+                words.paragraph, Setting(size: body, voice: .quote), key: words.key, offset: words.offset, x: text,
+                width: room)
+            for (index, who) in words.tags.enumerated() {
+                column.set(
+                    who, Setting(size: pt(11), tone: .accent1, voice: .quote), key: "\(words.key)/who\(index)",
+                    offset: words.offset, x: text, width: room)
+            }
+            set(Array(block.entries.dropFirst()), x: text, width: room, gap: pt(4), in: &column)
+        }
+        let foot = person > 0 ? 0 : pt(17)
+        let bubble = column.y + pt(10)
+        let height = max(bubble + foot, person > 0 ? pt(58) : 0) + extra
+        let frame = Rect(left, 0, width - left, height - foot)
+        return speech(block, frame: frame, column: column, person: person, pose: nil, slack: frame.height - bubble)
+    }
+
+    /// A bubble with its speaker at the left: a figure, or a head when there is no pose.
+    private func speech(
+        _ block: Block, frame: Rect, column: Column, person: Double, pose: Look.Pose?, slack: Double
+    ) -> Composed {
+        let isTinted = block.kind == .remark
+        var look = Look.FrameLook(.bubble, tint: isTinted ? 1 : nil)
+        var content = column
+        content.nodes = content.nodes.map { $0.moved(by: Point(0, slack / 2)) }
+        let height = person > 0 ? frame.height : frame.height + pt(17)
+        look.tail =
+            person > 0
+            ? Point(person + pt(4), min(frame.midY + pt(3), frame.maxY - pt(22)))
+            : Point(frame.x + pt(30), height - pt(1))
+        var nodes = framed(block, look, frame, content)
+        if person > 0 {
+            let tall = pose == nil ? pt(54) : min(height, pt(96))
+            nodes.append(
+                LayoutNode(
+                    "\(block.key)/person", .person,
+                    frame: Rect(0, pose == nil ? (height - tall) / 2 : height - tall, person, tall),
+                    look: pose.map { .figure($0, isFlipped: false) } ?? .bust))
+        }
+        return Composed(height: height, nodes: nodes)
+    }
+
+    /// A smaller size for words too long for their place.
+    func fitted(_ setting: Setting, to paragraph: Paragraph, width: Double) -> Setting {
+        var result = setting
+        while paragraph.widestWord * result.size > width && result.size > pt(10.5) { result.size -= pt(0.5) }
+        return result
+    }
+}

@@ -1,0 +1,93 @@
+import Catalog
+import Geometry
+import Typography
+
+/// Gives blocks a width and builds their frames round the words; all lengths grow with `scale`.
+struct Composer {
+    /// How much larger than on A4 everything is.
+    let scale: Double
+    /// Tells how wide numerals are; all other text comes measured.
+    let measurer: any TextMeasurer
+
+    /// Type size of running text, 12 points on A4.
+    var body: Double { 12 * scale }
+    /// Type size of lists of links.
+    var list: Double { 11 * scale }
+    /// Type size of tags.
+    var tag: Double { 10.5 * scale }
+    /// Type size of headings.
+    var heading: Double { 17 * scale }
+
+    /// A length on A4 at this page's scale.
+    func pt(_ points: Double) -> Double { points * scale }
+
+    /// The narrowest place that the block may be put in.
+    func leastWidth(of block: Block) -> Double {
+        let words = block.entries.map(\.paragraph.widestWord).max() ?? 0
+        let extra: Double =
+            switch block.kind {
+            case .quote, .question, .remark: 96
+            case .links, .actions, .takeaway: 90
+            default: block.treatment.frame == .bubble ? 100 : 60
+            }
+        return max(pt(132), min(words, 11) * body + pt(extra))
+    }
+
+    /// Composes a block.
+    ///
+    /// - Parameters:
+    ///   - block: what stands in it.
+    ///   - width: of its place.
+    ///   - extra: height beyond the least one, to be taken up by pictures and space.
+    func compose(_ block: Block, width: Double, extra: Double = 0) -> Composed {
+        switch block.kind {
+        case .quote: quote(block, width: width, extra: extra)
+        case .question: question(block, width: width, extra: extra)
+        case .remark: remark(block, width: width, extra: extra)
+        case .actions: panel(block, width: width, extra: extra)
+        case .takeaway: takeaway(block, width: width, extra: extra)
+        case .links: links(block, width: width, extra: extra)
+        default: section(block, width: width, extra: extra)
+        }
+    }
+
+    /// Sets a heading in its style.
+    ///
+    /// - Returns: where the words stand, for what is drawn under or behind them.
+    @discardableResult
+    func setHeading(
+        _ block: Block, style: HeadingStyle, x: Double, width: Double, align: Setting.Align = .left,
+        in column: inout Column
+    ) -> Rect {
+        guard let heading = block.heading, !heading.paragraph.isEmpty else {
+            return Rect(x, column.y, 0, 0)
+        }
+        var setting = Setting(size: self.heading, leading: 1.14, role: .lettering, voice: .heading, align: align)
+        switch style {
+        case .underline, .wave: break
+        case .plain: setting.tone = .accent2
+        case .bar: setting.tone = .white
+        case .swipe, .ribbon:
+            setting.tone = .white
+            setting.size = pt(14)
+        case .block:
+            setting.size = pt(18)
+            setting.isBlock = true
+        }
+        // A long word is set smaller rather than cut.
+        while heading.paragraph.widestWord * setting.size > width && setting.size > pt(12) {
+            setting.size -= pt(0.5)
+        }
+        let top = column.y
+        let first = column.nodes.count
+        let longest = column.set(
+            heading.paragraph, setting, key: "\(block.key)/heading", offset: heading.offset, x: x, width: width)
+        let left = column.nodes[first...].map(\.frame.x).min() ?? x
+        return Rect(left, top, longest, column.y - top)
+    }
+
+    /// Puts a shape round what was composed.
+    func framed(_ block: Block, _ look: Look.FrameLook, _ frame: Rect, _ column: Column) -> [LayoutNode] {
+        [LayoutNode("\(block.key)/frame", .frame, frame: frame, look: .frame(look))] + column.nodes
+    }
+}

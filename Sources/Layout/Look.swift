@@ -1,0 +1,162 @@
+import Catalog
+import Geometry
+import Typography
+
+/// What is drawn in a node's box; colours by their job, not by value.
+public enum Look: Hashable, Sendable {
+    /// Nothing of its own.
+    case nothing
+    /// A line of text.
+    case text(TextLook)
+    /// The shape round a block.
+    case frame(FrameLook)
+    /// A mark under, behind or round a heading: the text stands in sibling nodes.
+    case heading(HeadingStyle, tone: Tone)
+    /// The page's title in block letters.
+    case lettering([Letters])
+    /// A folded ribbon across the page.
+    case ribbon(Tone)
+    /// A picture from the catalogue.
+    case icon(String, tone: Tone)
+    /// A numbered disc behind a numeral.
+    case disc
+    /// A small oval behind a numeral.
+    case badge
+    /// A round star behind a number.
+    case burst
+    /// A box to tick.
+    case tickBox(isDone: Bool)
+    /// A tick, a bullet, a dash: the mark before a line.
+    case bullet(Bullet)
+    /// A tag round an owner's name or a date.
+    case pill(tint: Int)
+    /// A grey line between rows.
+    case rule
+    /// A wavy line across.
+    case divider
+    /// Large quotation marks.
+    case quoteMarks
+    /// A large question mark.
+    case questionMark
+    /// Somebody standing, with the way they face.
+    case figure(Pose, isFlipped: Bool)
+    /// Somebody's head and shoulders.
+    case bust
+    /// The page's large picture.
+    case hero(LayoutTemplate.Hero, icon: String?)
+
+    /// A job of a colour.
+    public enum Tone: String, Hashable, Sendable {
+        /// Text and lines; the two saturated colours; white; the fill for letters and discs.
+        case ink, accent1, accent2, white, gold
+    }
+
+    /// The mark before a line of a list.
+    public enum Bullet: String, Hashable, Sendable {
+        /// A dot for points, a ring for nested ones, a tick for what is decided, an arrow for what leads elsewhere.
+        case dot, ring, tick, arrow
+    }
+
+    /// What somebody's body does.
+    public enum Pose: String, Hashable, Sendable {
+        /// Showing something with an open hand; a hand at the chin.
+        case explain, think
+    }
+
+    /// A line of text and how it is set.
+    public struct TextLook: Hashable, Sendable {
+        /// The words.
+        public var line: TextLine
+        /// Distance of the baseline from the top of the node's box.
+        public var baseline: Double
+        /// Type size in points.
+        public var size: Double
+        /// Decides the outline of the letters.
+        public var role: FontRole
+        /// Colour of words that have no stress of their own.
+        public var tone: Tone
+        /// What a screen reader calls it.
+        public var voice: Voice
+        /// Lines that belong to one paragraph have the same name.
+        public var paragraph: String
+        /// Rise of the middle over the ends, in points, for text on a ribbon.
+        public var arch = 0.0
+        /// Whether the letters have an inked edge and a gold face.
+        public var isBlock = false
+
+        /// What a text is to somebody who hears it.
+        public enum Voice: String, Hashable, Sendable {
+            /// Headings of three levels, running text, an item of a list, a quotation.
+            case title, heading, subheading, text, item, quote
+        }
+
+        /// Makes a line's look.
+        public init(
+            line: TextLine, baseline: Double, size: Double, role: FontRole, tone: Tone = .ink,
+            voice: Voice = .text, paragraph: String
+        ) {
+            self.line = line
+            self.baseline = baseline
+            self.size = size
+            self.role = role
+            self.tone = tone
+            self.voice = voice
+            self.paragraph = paragraph
+        }
+    }
+
+    /// The shape round a block.
+    public struct FrameLook: Hashable, Sendable {
+        /// Its kind.
+        public var style: FrameStyle
+        /// Which pale fill, 0 ..< 3; nil for white.
+        public var tint: Int?
+        /// Height of a band of colour across the top, or 0.
+        public var bar = 0.0
+        /// Colour of the band.
+        public var barTone = Tone.accent2
+        /// Where the tail of a bubble points, in page points.
+        public var tail: Point?
+        /// Whether the line is bolder, as round actions and take-home words.
+        public var isBold = false
+
+        /// Makes a frame.
+        public init(_ style: FrameStyle, tint: Int?) {
+            self.style = style
+            self.tint = tint
+        }
+    }
+
+    /// A stretch of the title in one style of letter.
+    public struct Letters: Hashable, Sendable {
+        /// The words, in capitals.
+        public var text: String
+        /// The face that shows them.
+        public var face: Face
+        /// Left end of the baseline, in page points.
+        public var origin: Point
+        /// Type size and extent in points.
+        public var size, width: Double
+        /// Which line of the title, from 0: it decides the colour.
+        public var line: Int
+        /// Whether it is a linking word, set small without block letters.
+        public var isSmall: Bool
+    }
+
+    /// The same look with its own points moved.
+    func moved(by offset: Point) -> Look {
+        switch self {
+        case .frame(var frame):
+            frame.tail = frame.tail.map { $0 + offset }
+            return .frame(frame)
+        case .lettering(let letters):
+            return .lettering(
+                letters.map {
+                    var copy = $0
+                    copy.origin = copy.origin + offset
+                    return copy
+                })
+        default: return self
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import Capture
+import Geometry
+import Typography
+
+/// Turns a plan into a page: gives spare height to pictures and gaps, and puts head and footer in place.
+struct PageBuilder {
+    let setup: PageSetup
+    let number: Int
+    let count: Int
+
+    private var composer: Composer { setup.composer }
+    private var content: Rect { setup.content }
+    private func pt(_ points: Double) -> Double { composer.pt(points) }
+
+    /// The page without its arrows.
+    func page(_ plan: PagePlan) -> LayoutPage {
+        let isFirst = number == 1
+        var nodes: [LayoutNode] = []
+        if isFirst {
+            nodes += grouped(setup.head.nodes.map { $0.moved(by: content.origin) })
+        } else {
+            nodes.append(runningTitle())
+        }
+        let top = content.y + setup.headHeight(isFirst: isFirst)
+        nodes += body(plan.rows, top: top)
+        if let footer = footer() { nodes.append(footer) }
+        return LayoutPage(size: setup.paper.size, scale: composer.scale, nodes: nodes)
+    }
+
+    /// The head's parts under one block.
+    private func grouped(_ nodes: [LayoutNode]) -> [LayoutNode] {
+        guard let first = nodes.first else { return [] }
+        let frame = nodes.dropFirst().reduce(first.frame) { $0.union($1.frame) }
+        return [
+            LayoutNode(
+                "head", .title, frame: frame, offset: nodes.compactMap(\.offset).min(), children: nodes)
+        ]
+    }
+
+    // MARK: - Rows
+
+    private func body(_ rows: [RowPacker.Row], top: Double) -> [LayoutNode] {
+        let used = rows.reduce(0) { $0 + $1.height } + setup.gutter * Double(max(0, rows.count - 1))
+        let spare = max(0, content.maxY - top - used)
+        // Up to a quarter goes to the blocks, then to the gaps; the rest stays free at the foot.
+        let growth = min(spare * 0.75, used * 0.26)
+        let gaps = min(spare - growth, pt(9) * Double(rows.count))
+        let gap = setup.gutter + (rows.isEmpty ? 0 : gaps / Double(rows.count))
+        var nodes: [LayoutNode] = []
+        var y = top
+        for row in rows {
+            let share = used > 0 ? growth * row.height / used : 0
+            for place in row.places {
+                nodes += self.nodes(of: place, y: y, height: row.height + share)
+            }
+            y += row.height + share + gap
+        }
+        return nodes
+    }
+
+    private func nodes(of place: RowPacker.Place, y: Double, height: Double) -> [LayoutNode] {
+        let gaps = setup.gutter * Double(max(0, place.blocks.count - 1))
+        let used = place.heights.reduce(0, +) + gaps
+        let spare = max(0, height - used)
+        var nodes: [LayoutNode] = []
+        var top = y
+        for (block, least) in zip(place.blocks, place.heights) {
+            let share = used - gaps > 0 ? min(spare * least / (used - gaps), least * 0.55 + pt(16)) : 0
+            let composed = composer.compose(setup.blocks[block], width: place.width, extra: share)
+            let origin = Point(content.x + place.x, top)
+            let source = setup.blocks[block]
+            nodes.append(
+                LayoutNode(
+                    source.key, source.kind == .actions && source.section != nil ? .section : source.kind,
+                    frame: Rect(origin.x, origin.y, place.width, composed.height), offset: source.offset,
+                    children: composed.nodes.map { $0.moved(by: origin) }))
+            top += composed.height + setup.gutter
+        }
+        return nodes
+    }
+
+    // MARK: - Head and foot
+
+    private func runningTitle() -> LayoutNode {
+        let title = setup.document.title.text.plain
+        let paragraph = Paragraph(
+            [TextSpan(title)], role: .lettering, capitals: true, measurer: composer.measurer)
+        let size = min(pt(15), content.width * 0.9 / max(paragraph.naturalWidth, 0.1))
+        let isLegible = size >= pt(10.5)
+        var column = Column(y: 0)
+        if isLegible {
+            column.set(
+                paragraph, Setting(size: size, leading: 1.3, role: .lettering, tone: .accent1, voice: .text),
+                key: "running-title-\(number)", offset: nil, x: 0, width: content.width)
+        }
+        column.place(
+            "running-title-\(number)/rule", .mark, Rect(0, pt(21), content.width, pt(1)), .divider)
+        return LayoutNode(
+            "running-title-\(number)/block", .runningTitle,
+            frame: Rect(content.x, content.y, content.width, pt(23)),
+            children: column.nodes.map { node in
+                var copy = node.moved(by: content.origin)
+                copy.kind = node.kind == .text ? .text : node.kind
+                return copy
+            })
+    }
+
+    private func footer() -> LayoutNode? {
+        let header = setup.document.header
+        var column = Column()
+        let size = composer.tag
+        let width = content.width
+        var right = width
+        if count > 1 {
+            right -= put("\(number) / \(count)", key: "page-number-\(number)", offset: nil, right: right, size: size, in: &column)
+            right -= pt(12)
+        }
+        if number == 1, let by = header.by {
+            let extent = put(by.value, key: "by", offset: by.range.lower, right: right, size: size, in: &column)
+            right -= extent + pt(18)
+            column.place("by/icon", .icon, Rect(right, pt(-1), pt(15), pt(15)), .icon("pencil", tone: .accent1))
+            right -= pt(12)
+        }
+        let fields =
+            number == 1
+            ? [header.place, header.link, header.licence].compactMap { $0 } + header.tags.map {
+                Header.Field("#" + $0.value, at: $0.range)
+            } : [header.event].compactMap { $0 }
+        if let first = fields.first {
+            let text = fields.map(\.value).joined(separator: "  /  ")
+            let paragraph = Paragraph([TextSpan(text)], role: .body, measurer: composer.measurer)
+            let left = pt(22)
+            let lines = paragraph.lineCount(width: right - left, size: size)
+            column.y = -Double(lines - 1) * size * 1.22
+            column.place("footer/icon-\(number)", .icon, Rect(pt(2), pt(-2), pt(16), pt(16)), .icon("calendar", tone: .accent2))
+            column.set(
+                paragraph, Setting(size: size, tone: .accent1), key: "footer-\(number)",
+                offset: number == 1 ? first.range.lower : nil, x: left, width: right - left)
+        }
+        guard !column.nodes.isEmpty else { return nil }
+        let origin = Point(content.x, content.maxY + pt(9))
+        let nodes = column.nodes.map { $0.moved(by: origin) }
+        let frame = nodes.dropFirst().reduce(nodes[0].frame) { $0.union($1.frame) }
+        return LayoutNode("footer-\(number)/block", .footer, frame: frame, children: nodes)
+    }
+
+    /// A short text that ends at `right`; returns its extent.
+    private func put(
+        _ text: String, key: String, offset: Int?, right: Double, size: Double, in column: inout Column
+    ) -> Double {
+        let paragraph = Paragraph([TextSpan(text)], role: .body, measurer: composer.measurer)
+        let extent = min(paragraph.naturalWidth * size, content.width * 0.5)
+        let lines = paragraph.lineCount(width: extent + 0.1, size: size)
+        column.y = -Double(lines - 1) * size * 1.22
+        column.set(
+            paragraph, Setting(size: size, tone: .accent1), key: key, offset: offset, x: right - extent,
+            width: extent + 0.1)
+        return extent
+    }
+}

@@ -1,0 +1,205 @@
+import Capture
+import Catalog
+import Geometry
+import Typography
+
+/// What stands on one page.
+struct PagePlan {
+    var rows: [RowPacker.Row]
+}
+
+/// Blocks at one size on one paper: measures them, keeps the measurements, and packs them.
+final class PageSetup {
+    let document: Document
+    let template: LayoutTemplate
+    let paper: Paper
+    let blocks: [Block]
+    let composer: Composer
+    let connectors: [Connector]
+    let icons: (String) -> String?
+    /// The head of the first page.
+    let head: Composed
+    /// The page without margins and footer.
+    let content: Rect
+    private var heights: [Measure: Double] = [:]
+
+    private struct Measure: Hashable {
+        var block: Int
+        var width: Double
+    }
+
+    init(
+        document: Document, template: LayoutTemplate, paper: Paper, blocks: [Block], composer: Composer,
+        connectors: [Connector], icons: @escaping (String) -> String?
+    ) {
+        self.document = document
+        self.template = template
+        self.paper = paper
+        self.blocks = blocks
+        self.composer = composer
+        self.connectors = connectors
+        self.icons = icons
+        let margin = min(template.margin * composer.scale.squareRoot(), paper.size.width * 0.08)
+        content = Rect(
+            margin, margin, paper.size.width - 2 * margin,
+            paper.size.height - margin - max(composer.pt(30), margin))
+        head = TitleBlock(document: document, template: template, composer: composer, icons: icons)
+            .compose(width: content.width, page: paper.size)
+    }
+
+    /// Space between blocks.
+    var gutter: Double { composer.pt(template.gutter) }
+    /// Height of a later page's running title.
+    var runningHead: Double { composer.pt(30) }
+
+    /// Height that the head takes, with the space under it.
+    func headHeight(isFirst: Bool) -> Double {
+        isFirst ? head.height + composer.pt(10) : runningHead
+    }
+
+    /// A block's least height at a width; measured once.
+    func height(_ block: Int, _ width: Double) -> Double {
+        let measure = Measure(block: block, width: (width * 64).rounded() / 64)
+        if let known = heights[measure] { return known }
+        let height = composer.compose(blocks[block], width: width).height
+        heights[measure] = height
+        return height
+    }
+
+    /// The best rows for some blocks on one page, or nil when they do not fit.
+    ///
+    /// - Parameters:
+    ///   - range: which blocks.
+    ///   - isFirst: whether the page carries the title.
+    ///   - share: of the page's height that may be used.
+    func pack(_ range: Range<Int>, isFirst: Bool, share: Double = 1) -> [RowPacker.Row]? {
+        let limit = (content.height - headHeight(isFirst: isFirst)) * share
+        let isWide = paper.size.width > paper.size.height
+        switch template.flow {
+        case .rows(let grid, let portrait, let landscape, let stack):
+            return RowPacker(
+                grid: grid, across: isWide ? landscape : portrait, stack: stack, width: content.width,
+                gutter: gutter, leastWidths: blocks.map(composer.leastWidth), height: height, joined: joined,
+                arrowRoom: composer.pt(54)
+            ).pack(range, limit: limit)
+        case .columns(let portrait, let landscape):
+            return ColumnPacker(
+                columns: isWide ? landscape : portrait, width: content.width, gutter: gutter, height: height
+            ).pack(range, limit: limit)
+        }
+    }
+
+    private var joined: Set<RowPacker.Pair> {
+        var result: Set<RowPacker.Pair> = []
+        for connector in connectors where connector.label != nil {
+            guard let from = blocks.firstIndex(where: { $0.isHead(of: connector.from) }),
+                let to = blocks.firstIndex(where: { $0.isHead(of: connector.to) })
+            else { continue }
+            result.insert(.init(from: from, to: to))
+        }
+        return result
+    }
+
+    // MARK: - Several pages
+
+    /// The same set-up with blocks too tall for a page cut between or inside lines.
+    func splitting() -> PageSetup {
+        let limit = (content.height - runningHead) * 0.5
+        let width = narrowest
+        var result: [Block] = []
+        for (index, block) in blocks.enumerated() {
+            result += height(index, width) > limit ? parts(of: block, width: width, limit: limit) : [block]
+        }
+        return PageSetup(
+            document: document, template: template, paper: paper, blocks: result, composer: composer,
+            connectors: connectors, icons: icons)
+    }
+
+    /// Width of the place that any block may have to be put in.
+    private var narrowest: Double {
+        switch template.flow {
+        case .rows: return content.width
+        case .columns(let portrait, let landscape):
+            let columns = Double(paper.size.width > paper.size.height ? landscape : portrait)
+            return (content.width - gutter * (columns - 1)) / columns
+        }
+    }
+
+    private func parts(of block: Block, width: Double, limit: Double) -> [Block] {
+        guard composer.compose(block, width: width).height > limit, let (first, second) = block.halves else {
+            return [block]
+        }
+        return parts(of: first, width: width, limit: limit) + parts(of: second, width: width, limit: limit)
+    }
+
+    /// As few pages as can be, evenly filled.
+    func paginated() -> [PagePlan] {
+        let full = pages(share: 1)
+        for share in [0.55, 0.65, 0.75, 0.85, 0.93] {
+            let even = pages(share: share)
+            if even.count == full.count { return even }
+        }
+        return full
+    }
+
+    private func pages(share: Double) -> [PagePlan] {
+        var result: [PagePlan] = []
+        var start = 0
+        while start < blocks.count {
+            let isFirst = result.isEmpty
+            var end = start
+            var rows: [RowPacker.Row] = []
+            while end < blocks.count, let more = pack(start..<(end + 1), isFirst: isFirst, share: share) {
+                rows = more
+                end += 1
+            }
+            if end == start {
+                // Even a single block is taller than asked: take the whole page, then whatever height it needs.
+                if !isFirst {
+                    rows = pack(start..<(start + 1), isFirst: false) ?? alone(start)
+                    end = start + 1
+                } else if let fitting = pack(start..<(start + 1), isFirst: true) {
+                    rows = fitting
+                    end = start + 1
+                }
+            }
+            result.append(PagePlan(rows: rows))
+            start = end
+        }
+        return result.isEmpty ? [PagePlan(rows: [])] : result
+    }
+
+    private func alone(_ block: Int) -> [RowPacker.Row] {
+        let height = height(block, content.width)
+        let place = RowPacker.Place(x: 0, width: content.width, blocks: block..<(block + 1), heights: [height])
+        return [RowPacker.Row(places: [place], height: height, cost: 0)]
+    }
+}
+
+extension Block {
+    /// The block in two, the second carrying on the first; nil when there is nothing to cut.
+    var halves: (Block, Block)? {
+        var first = self
+        var second = self
+        second.heading = nil
+        second.icon = nil
+        second.isContinuation = true
+        second.treatment.number = nil
+        if entries.count > 1 {
+            let middle = entries.count / 2
+            first.entries = Array(entries[..<middle])
+            second.entries = Array(entries[middle...])
+        } else if let entry = entries.first, let (before, after) = entry.paragraph.halves {
+            first.entries[0].paragraph = before
+            first.entries[0].tags = []
+            second.entries[0].paragraph = after
+            second.entries[0].marker = .none
+            second.entries[0].key = entry.key + "+"
+        } else {
+            return nil
+        }
+        second.key = key + "+"
+        second.offset = second.entries.first?.offset ?? offset
+        return (first, second)
+    }
+}

@@ -1,0 +1,129 @@
+import Capture
+import Catalog
+import Geometry
+import Typography
+
+/// The head of the first page: event line, title in block letters, picture, ribbon.
+struct TitleBlock {
+    let document: Document
+    let template: LayoutTemplate
+    let composer: Composer
+    let icons: (String) -> String?
+
+    private var measurer: any TextMeasurer { composer.measurer }
+    private func pt(_ points: Double) -> Double { composer.pt(points) }
+
+    /// Composes the head.
+    ///
+    /// - Parameters:
+    ///   - width: of the page without its margins.
+    ///   - page: the sheet, whose height limits the title.
+    func compose(width: Double, page: Size) -> Composed {
+        var column = Column()
+        setEyebrow(width: width, in: &column)
+        let titleTop = column.y
+        let words = document.title.text.plain.uppercased()
+        let hasHero = template.hero != .none
+        let isLeft = template.title == .left
+        let heroWidth = hasHero && isLeft ? min(width * 0.34, pt(185)) : 0
+        let room = width - (heroWidth > 0 ? heroWidth + pt(16) : 0)
+        if !words.allSatisfy(\.isWhitespace) {
+            let setter = TitleSetter(words: words, measurer: measurer, scale: composer.scale)
+            let set = setter.set(width: room - pt(10), limit: page.height * 0.3)
+            let left = isLeft ? pt(4) : (width - set.width) / 2
+            column.nodes.append(
+                LayoutNode(
+                    "title", .title, frame: Rect(left - pt(4), titleTop, set.width + pt(14), set.height),
+                    look: .lettering(
+                        set.letters.map {
+                            var copy = $0
+                            copy.origin = copy.origin + Point(left, titleTop)
+                            return copy
+                        }), offset: document.title.range.lower))
+            column.y += set.height
+        }
+        if heroWidth > 0 {
+            let top = max(0, titleTop - pt(16))
+            let tall = min(max(column.y - top, pt(104)), pt(150))
+            column.y = max(column.y, top + tall)
+            column.nodes.append(
+                LayoutNode(
+                    "hero", .hero, frame: Rect(width - heroWidth, column.y - tall, heroWidth, tall),
+                    look: .hero(template.hero, icon: heroIcon)))
+        }
+        setSubtitle(width: width, in: &column)
+        setSpeakers(width: width, in: &column)
+        return Composed(height: column.y, nodes: column.nodes)
+    }
+
+    /// The picture of the title's own noun, or of the first section that has one.
+    private var heroIcon: String? {
+        icons(document.title.text.plain)
+            ?? document.sections.lazy.compactMap { section in
+                if case .named(let name, _) = section.icon { name } else { nil }
+            }.first
+    }
+
+    private func setEyebrow(width: Double, in column: inout Column) {
+        let fields = [document.header.event, document.header.dateText].compactMap { $0 }
+        guard let first = fields.first else { return }
+        let paragraph = Paragraph(
+            [TextSpan(fields.map(\.value).joined(separator: " \u{2022} "))], role: .lettering, capitals: true,
+            measurer: measurer)
+        column.set(
+            paragraph, Setting(size: pt(12), leading: 1.3, role: .lettering, tone: .accent1), key: "eyebrow",
+            offset: first.range.lower, x: pt(4), width: width * 0.64)
+        column.y += pt(4)
+    }
+
+    private func setSubtitle(width: Double, in column: inout Column) {
+        guard let subtitle = document.subtitle, !subtitle.text.isEmpty else {
+            column.y += pt(4)
+            return
+        }
+        let offset = subtitle.range.lower
+        let paragraph = Paragraph(
+            [TextSpan(subtitle.text.plain)], role: .lettering, capitals: true, measurer: measurer)
+        let size = min(pt(14), (width - pt(110)) / paragraph.naturalWidth)
+        column.y += pt(7)
+        guard size >= pt(11) else {
+            let text = Paragraph([TextSpan(subtitle.text.plain)], role: .body, measurer: measurer)
+            column.set(
+                text, Setting(size: pt(14), tone: .accent1, voice: .text), key: "subtitle", offset: offset, x: pt(4),
+                width: width - pt(8))
+            return
+        }
+        let extent = paragraph.naturalWidth * size
+        let strip = min(width - pt(56), max(extent + pt(56), width * 0.72))
+        let left = (width - strip) / 2
+        let height = pt(27)
+        let rise = pt(5)
+        column.nodes.append(
+            LayoutNode(
+                "subtitle/ribbon", .mark, frame: Rect(left, column.y + rise, strip, height), look: .ribbon(.accent1)))
+        if let line = paragraph.lines(width: extent + 1, size: size).first {
+            var look = Look.TextLook(
+                line: line, baseline: height / 2 + size * 0.36, size: size, role: .lettering, tone: .white,
+                paragraph: "subtitle")
+            look.arch = rise * line.width / strip
+            column.place(
+                "subtitle/0", .text,
+                Rect(left + (strip - line.width) / 2, column.y + rise - (rise - look.arch), line.width, height),
+                .text(look), offset: offset)
+        }
+        column.y += rise + height + pt(10)
+    }
+
+    private func setSpeakers(width: Double, in column: inout Column) {
+        let speakers = document.header.speakers
+        guard let first = speakers.first else { return }
+        let paragraph = Paragraph(
+            [TextSpan(speakers.map(\.value).joined(separator: " \u{2022} "))], role: .body, measurer: measurer)
+        column.place(
+            "speakers/icon", .icon, Rect(pt(4), column.y - pt(1), pt(17), pt(17)), .icon("mic", tone: .accent2))
+        column.set(
+            paragraph, Setting(size: pt(12), tone: .accent1), key: "speakers", offset: first.range.lower, x: pt(26),
+            width: width - pt(30))
+        column.y += pt(3)
+    }
+}

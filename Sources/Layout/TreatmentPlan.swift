@@ -1,0 +1,84 @@
+import Catalog
+
+/// Chooses frame, heading, tint, number and people for the page as a whole, so that neighbours differ, about a third of
+/// the blocks stand in the open, and colours are spread.
+struct TreatmentPlan {
+    let template: LayoutTemplate
+
+    /// The blocks with their treatments.
+    func applied(to blocks: [Block]) -> [Block] {
+        var result = blocks
+        let titled = blocks.filter { $0.kind == .section && $0.heading != nil }.count
+        var turn = 0
+        var number = 0
+        var tint = 0
+        var people = 0
+        for index in result.indices {
+            switch result[index].kind {
+            case .section:
+                let before = index > 0 ? result[index - 1].treatment : nil
+                result[index].treatment = section(result[index], turn: turn, before: before, tint: &tint)
+                turn += 1
+                if template.isNumbered && titled >= 3 && result[index].heading != nil
+                    && !result[index].isContinuation
+                {
+                    number += 1
+                    result[index].treatment.number = number
+                }
+            case .quote, .question:
+                result[index].treatment.hasPerson = people < 3
+                people += 1
+            case .actions:
+                result[index].treatment = Treatment(
+                    frame: .box, heading: .swipe, tint: nil, tone: .accent2)
+            case .takeaway:
+                result[index].treatment = Treatment(frame: .box, heading: .swipe, tint: 0, tone: .accent1)
+            case .links:
+                result[index].treatment = Treatment(frame: .none, heading: .swipe, tint: nil, tone: .ink)
+            default: break
+            }
+        }
+        return result
+    }
+
+    private func section(
+        _ block: Block, turn: Int, before: Treatment?, tint: inout Int
+    ) -> Treatment {
+        var treatment = Treatment()
+        let frames = template.frames
+        let headings = template.headings
+        treatment.frame = suited(frames[turn % frames.count], to: block)
+        if treatment.frame == before?.frame && frames.count > 1 {
+            treatment.frame = suited(frames[(turn + 1) % frames.count], to: block)
+        }
+        if treatment.frame == before?.frame { treatment.frame = treatment.frame == .box ? .none : .box }
+        treatment.heading = headings[turn % headings.count]
+        if treatment.heading == before?.heading { treatment.heading = headings[(turn + 1) % headings.count] }
+        if let hint = block.hints.frame.flatMap({ FrameStyle(rawValue: $0.value) }) { treatment.frame = hint }
+        if treatment.heading == .bar && treatment.frame != .box { treatment.heading = .underline }
+        if treatment.frame == .cloud && treatment.heading != .wave { treatment.heading = .underline }
+        treatment.tone = turn % 2 == 0 ? .accent1 : .accent2
+        if treatment.heading == .bar { treatment.tone = turn % 4 < 2 ? .accent1 : .accent2 }
+        switch treatment.frame {
+        case .box, .cloud:
+            treatment.tint = tint % 2
+            tint += 1
+        case .sticky: treatment.tint = 2
+        case .bubble, .brace, .none: treatment.tint = nil
+        }
+        if let colour = block.hints.colour.flatMap({ Int($0.value) }), treatment.frame != .none {
+            treatment.tint = max(0, colour - 1) % 3
+        }
+        return treatment
+    }
+
+    /// A frame that the block's words fit: clouds waste room and notes are short.
+    private func suited(_ frame: FrameStyle, to block: Block) -> FrameStyle {
+        switch frame {
+        case .cloud: block.weight > 26 || block.entries.count > 4 ? .box : frame
+        case .sticky: block.weight > 60 ? .box : frame
+        case .bubble: block.weight > 70 || block.icon == nil ? .box : frame
+        case .box, .brace, .none: frame
+        }
+    }
+}

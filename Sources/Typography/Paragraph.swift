@@ -1,0 +1,161 @@
+/// A text measured once, to be broken into lines of any width at any size by arithmetic alone.
+///
+/// Widths inside are at type size 1, since they grow in proportion to the size.
+public struct Paragraph: Sendable {
+    /// A stretch that is never broken, with the space after it.
+    struct Atom: Sendable {
+        var pieces: [Piece]
+        var width: Double
+        var space: Double
+    }
+
+    /// A part of an atom in one face and stress.
+    struct Piece: Sendable {
+        var content: TextSpan.Content
+        var face: Face
+        var stress: Stress
+        var link: String?
+        var width: Double
+        /// The face's space when one follows this piece, else nothing.
+        var trailing: String
+    }
+
+    /// Width of a picture among words, at type size 1.
+    public static let iconWidth = 1.25
+
+    let atoms: [Atom]
+
+    /// Whether there is nothing to set.
+    public var isEmpty: Bool { atoms.isEmpty }
+
+    /// Width of the widest stretch that cannot be broken, at type size 1.
+    public var widestWord: Double { atoms.map(\.width).max() ?? 0 }
+
+    /// Width of the whole text on one line, at type size 1.
+    public var naturalWidth: Double {
+        atoms.enumerated().reduce(0) { sum, atom in
+            sum + atom.element.width + (atom.offset + 1 < atoms.count ? atom.element.space : 0)
+        }
+    }
+
+    /// Measures a text.
+    ///
+    /// - Parameters:
+    ///   - spans: its parts.
+    ///   - role: what it is for, which decides the faces.
+    ///   - capitals: whether it is shown in capitals.
+    ///   - measurer: tells widths and faces.
+    public init(_ spans: [TextSpan], role: FontRole, capitals: Bool = false, measurer: some TextMeasurer) {
+        atoms = AtomBuilder(role: role, capitals: capitals, measurer: measurer).atoms(of: spans)
+    }
+
+    private init(atoms: [Atom]) { self.atoms = atoms }
+
+    /// The text in two parts of like length, or nil when it is a single stretch.
+    public var halves: (Paragraph, Paragraph)? {
+        guard atoms.count > 1 else { return nil }
+        let middle = atoms.count / 2
+        return (Paragraph(atoms: Array(atoms[..<middle])), Paragraph(atoms: Array(atoms[middle...])))
+    }
+
+    /// How many lines the text takes.
+    ///
+    /// - Parameters:
+    ///   - width: of the column, in points.
+    ///   - size: type size in points.
+    public func lineCount(width: Double, size: Double) -> Int { breaks(width: width / size).count }
+
+    /// The text broken into lines, no wider than they need be for their number.
+    ///
+    /// The least width that keeps the greedy number of lines makes lines of even length and leaves no single word on
+    /// the last one (what CSS calls `text-wrap: balance`).
+    ///
+    /// - Parameters:
+    ///   - width: of the column, in points.
+    ///   - size: type size in points.
+    ///   - balanced: whether to even out the lines.
+    public func lines(width: Double, size: Double, balanced: Bool = true) -> [TextLine] {
+        let limit = width / size
+        let greedy = breaks(width: limit)
+        var best = greedy
+        if balanced && greedy.count > 1 {
+            var low = max(limit / 2, 1)
+            var high = limit
+            for _ in 0..<12 {
+                let middle = (low + high) / 2
+                let candidate = breaks(width: middle)
+                if candidate.count <= greedy.count && !isForced(candidate, width: middle) {
+                    high = middle
+                    best = candidate
+                } else {
+                    low = middle
+                }
+            }
+        }
+        return best.map { line($0, size: size) }
+    }
+
+    /// Width of the longest line of `lines(width:size:)`, in points.
+    public func extent(width: Double, size: Double) -> Double {
+        lines(width: width, size: size).map(\.width).max() ?? 0
+    }
+
+    /// Greedy breaking: ranges of atoms, one a line.
+    private func breaks(width: Double) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = 0
+        var used = 0.0
+        for (index, atom) in atoms.enumerated() {
+            if index > start && used + atom.width > width + 1e-9 {
+                result.append(start..<index)
+                start = index
+                used = 0
+            }
+            used += atom.width + atom.space
+        }
+        if start < atoms.count { result.append(start..<atoms.count) }
+        return result
+    }
+
+    /// Whether a line is wider than asked because a single word is.
+    private func isForced(_ lines: [Range<Int>], width: Double) -> Bool {
+        lines.contains { range in range.count == 1 && atoms[range.lowerBound].width > width + 1e-9 }
+    }
+
+    private func line(_ range: Range<Int>, size: Double) -> TextLine {
+        var runs: [TextRun] = []
+        var x = 0.0
+        for index in range {
+            let isLast = index + 1 == range.upperBound
+            for piece in atoms[index].pieces {
+                append(piece, at: x * size, size: size, endsLine: isLast, to: &runs)
+                x += piece.width
+            }
+            if !isLast { x += atoms[index].space }
+        }
+        // A run's width includes the spaces inside it; the last one may have lost the space at its end.
+        for index in runs.indices {
+            let end = index + 1 < runs.count ? runs[index + 1].x : x * size
+            runs[index].width = end - runs[index].x
+        }
+        return TextLine(runs: runs, width: x * size)
+    }
+
+    private func append(
+        _ piece: Piece, at x: Double, size: Double, endsLine: Bool, to runs: inout [TextRun]
+    ) {
+        let tail = endsLine ? "" : piece.trailing
+        if case .words(let words) = piece.content, let last = runs.last, case .words(let before) = last.content,
+            last.face == piece.face, last.stress == piece.stress, last.link == piece.link
+        {
+            runs[runs.count - 1].content = .words(before + words + tail)
+            return
+        }
+        var content = piece.content
+        if case .words(let words) = content { content = .words(words + tail) }
+        runs.append(
+            TextRun(
+                content: content, face: piece.face, x: x, width: piece.width * size, stress: piece.stress,
+                link: piece.link))
+    }
+}
