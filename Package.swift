@@ -66,6 +66,12 @@ let package = Package(
         .plugin(
             name: "EmbedCatalog", capability: .buildTool(), dependencies: ["EmbedFiles"],
             path: "Sources/EmbedCatalog"),
+
+        // What must hold for every layout, shared by the tests that make layouts.
+        .target(name: "LayoutLaws", dependencies: ["Geometry", "Layout"], path: "Tests/LayoutLaws"),
+        .testTarget(
+            name: "LayoutTests",
+            dependencies: ["Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )
