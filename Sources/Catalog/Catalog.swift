@@ -23,6 +23,16 @@ public struct Catalog: Sendable {
         file(name, in: Embedded.themes).flatMap { Theme.read($0).value }
     }
 
+    /// The built-in icon of a name, or of any of its words, in any case; nil when none answers.
+    public static func icon(named name: String) -> Icon? {
+        let byName = file(name, in: Embedded.icons)
+        let byWord = byName == nil ? IconIndex.builtIn.name(for: name) : nil
+        return (byName ?? byWord.flatMap { file($0, in: Embedded.icons) }).flatMap { Icon.read($0).value }
+    }
+
+    /// Every icon's name with the other words it answers to, in the order of names; no shape is read.
+    public static var iconWords: [(name: String, words: [String])] { IconIndex.builtIn.entries }
+
     /// The name most like a mistyped one, or nil when none is near.
     public static func suggestion(for name: String, among names: [String]) -> String? {
         nearest(name, in: names)
@@ -34,7 +44,10 @@ public struct Catalog: Sendable {
     /// The text of a built-in theme, for a user to start from.
     public static func themeSource(named name: String) -> SourceFile? { file(name, in: Embedded.themes) }
 
-    static func file(_ name: String, in files: [(file: String, text: String)]) -> SourceFile? {
+    /// The text of a built-in icon, for a user to start from.
+    public static func iconSource(named name: String) -> SourceFile? { file(name, in: Embedded.icons) }
+
+    private static func file(_ name: String, in files: [(file: String, text: String)]) -> SourceFile? {
         let wanted = name.lowercased()
         return files.first { stem($0.file) == wanted }.map { SourceFile(name: $0.file, text: $0.text) }
     }
