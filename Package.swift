@@ -72,6 +72,7 @@ let package = Package(
         .testTarget(
             name: "LayoutTests",
             dependencies: ["Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws", "Diagnostics"]),
+        .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Geometry"]),
     ],
     swiftLanguageModes: [.v6]
 )
