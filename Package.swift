@@ -66,6 +66,8 @@ let package = Package(
         .plugin(
             name: "EmbedCatalog", capability: .buildTool(), dependencies: ["EmbedFiles"],
             path: "Sources/EmbedCatalog"),
+        .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
+        .testTarget(name: "PicturesTests", dependencies: ["Geometry", "Catalog", "Drawing", "Ink", "Sketching"]),
     ],
     swiftLanguageModes: [.v6]
 )
