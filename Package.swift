@@ -73,6 +73,8 @@ let package = Package(
             name: "LayoutTests",
             dependencies: ["Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws", "Diagnostics"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Geometry"]),
+        .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
+        .testTarget(name: "PicturesTests", dependencies: ["Geometry", "Catalog", "Drawing", "Ink", "Sketching"]),
     ],
     swiftLanguageModes: [.v6]
 )
