@@ -1,0 +1,186 @@
+import Diagnostics
+
+extension Resolver {
+    /// Looks up the names of the lines with arrows, now that every section is known. Lines whose names are sections become
+    /// connectors and stop being paragraphs.
+    mutating func resolveConnectors() {
+        guard !arrowLines.isEmpty else { return }
+        let names = SectionNames(document.sections)
+        var drawn: Set<String> = []
+        for (number, arrowLine) in arrowLines.enumerated() {
+            if resolve(arrowLine.line, among: names) { drawn.insert(ArrowLine.key(number)) }
+        }
+        guard !drawn.isEmpty else { return }
+        for index in document.sections.indices {
+            document.sections[index].items = without(drawn, document.sections[index].items)
+        }
+        // Connectors alone before the first heading make no section.
+        if let first = document.sections.first, first.title == nil, first.items.isEmpty,
+            document.sections.count > 1,
+            !document.connectors.contains(where: { $0.from == 0 || $0.to == 0 })
+        {
+            document.sections.removeFirst()
+            for index in document.connectors.indices {
+                document.connectors[index].from -= 1
+                document.connectors[index].to -= 1
+            }
+        }
+    }
+
+    private func without(_ drawn: Set<String>, _ items: [Item]) -> [Item] {
+        items.flatMap { item in
+            var item = item
+            item.children = without(drawn, item.children)
+            return drawn.contains(item.key) ? item.children : [item]
+        }
+    }
+
+    /// Draws the connectors of a line; false when it stays a paragraph.
+    private mutating func resolve(_ line: LineSyntax, among names: SectionNames) -> Bool {
+        let syntax = ConnectorSyntax(line.body, in: source)
+        guard let last = syntax.names.last else { return false }
+        let (lastName, label) = withoutLabel(last, among: names)
+        let ranges = syntax.names.dropLast() + [lastName]
+        let found = ranges.map { names.lookUp(source.text($0)) }
+        let known = found.compactMap { if case .section(let index) = $0 { index } else { nil } }
+        if known.count == found.count {
+            guard zip(known, known.dropFirst()).allSatisfy({ $0 != $1 }) else {
+                report(
+                    "connector-to-itself", .warning, "a connector leads from a section to itself",
+                    at: line.body,
+                    help: "name two sections; the line is drawn as typed")
+                return false
+            }
+            append(known, syntax.arrows, label: label, at: line.body)
+            return true
+        }
+        // A chain of other things, or an arrow between two, is the author's own words.
+        let isAmbiguous = found.contains { if case .several = $0 { true } else { false } }
+        guard found.count == 2, !known.isEmpty || isAmbiguous else {
+            report(
+                "connector-as-text", .notice,
+                known.isEmpty
+                    ? "no section has one of these names, so the line is drawn as typed"
+                    : "a chain must name sections only, so the line is drawn as typed",
+                at: line.body, help: "write section titles, or the start of them, to draw connectors")
+            return false
+        }
+        for (range, result) in zip(ranges, found) { reportUnfound(result, range, among: names) }
+        return false
+    }
+
+    /// Divides `name: label`; the name may hold colons of its own.
+    private func withoutLabel(_ range: SourceRange, among names: SectionNames) -> (SourceRange, String?) {
+        if case .section = names.lookUp(source.text(range)) { return (range, nil) }
+        var first: (SourceRange, String?)?
+        var offset = range.lower
+        while offset < range.upper {
+            defer { offset += 1 }
+            guard source[offset] == ascii(":"), offset - range.lower <= 400 else { continue }
+            guard offset + 1 == range.upper || source.spaceLength(at: offset + 1, before: range.upper) > 0
+            else { continue }
+            let name = source.trimmed(SourceRange(range.lower, offset))
+            let label = source.text(source.trimmed(SourceRange(offset + 1, range.upper)))
+            let divided = (name, label.isEmpty ? nil : label)
+            if case .section = names.lookUp(source.text(name)) { return divided }
+            first = first ?? divided
+        }
+        return first ?? (range, nil)
+    }
+
+    private mutating func append(
+        _ sections: [Int], _ arrows: [ConnectorSyntax.Arrow], label: String?, at range: SourceRange
+    ) {
+        for (place, arrow) in arrows.enumerated() where place + 1 < sections.count {
+            document.connectors.append(
+                Connector(
+                    from: sections[place], to: sections[place + 1],
+                    label: place == arrows.count - 1 ? label : nil, isTwoWay: arrow == .twoWay,
+                    isDotted: arrow == .dotted, range: range))
+        }
+    }
+
+    private mutating func reportUnfound(
+        _ result: SectionNames.Found, _ range: SourceRange, among names: SectionNames
+    ) {
+        let name = source.text(range)
+        switch result {
+        case .section: break
+        case .several:
+            report(
+                "ambiguous-section", .error, "several sections start with `\(name)`", at: range,
+                help: "write more of the title, or give one an id: `{#name}`")
+        case .none:
+            reportUnknown(
+                "unknown-section", .error, "no section is called `\(name)`", Header.Field(name, at: range),
+                among: names.spellings)
+        }
+    }
+}
+
+extension Resolver.ArrowLine {
+    /// Marks the item of a line until its names are looked up; no key that is given later starts so.
+    static func key(_ number: Int) -> String { "->\(number)" }
+}
+
+/// The titles and ids of all sections, for look-up by title, unique start of a title, or id.
+struct SectionNames {
+    private var sorted: [(title: String, index: Int)]
+    private var ids: [String: Int] = [:]
+    /// Titles as typed, and ids with `#`, in file order.
+    private(set) var spellings: [String] = []
+
+    enum Found {
+        case section(Int)
+        case several
+        case none
+    }
+
+    init(_ sections: [Section]) {
+        sorted = []
+        for (index, section) in sections.enumerated() {
+            if let title = section.title {
+                sorted.append((SectionNames.folded(title.text.plain), index))
+                spellings.append(title.text.plain)
+            }
+            if let id = section.hints.id {
+                ids[id.value.lowercased()] = index
+                spellings.append("#" + id.value)
+            }
+        }
+        sorted.sort { ($0.title, $0.index) < ($1.title, $1.index) }
+    }
+
+    func lookUp(_ name: String) -> Found {
+        guard name.utf8.count <= 400 else { return .none }
+        if name.first == "#" { return ids[name.dropFirst().lowercased()].map { .section($0) } ?? .none }
+        let wanted = SectionNames.folded(RichText.read(name).plain)
+        guard !wanted.isEmpty else { return .none }
+        var low = 0
+        var high = sorted.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle].title < wanted { low = middle + 1 } else { high = middle }
+        }
+        guard low < sorted.count, sorted[low].title.hasPrefix(wanted) else { return .none }
+        let isNextAlike = low + 1 < sorted.count && sorted[low + 1].title.hasPrefix(wanted)
+        if sorted[low].title == wanted {
+            return isNextAlike && sorted[low + 1].title == wanted ? .several : .section(sorted[low].index)
+        }
+        return isNextAlike ? .several : .section(sorted[low].index)
+    }
+
+    private static func folded(_ title: String) -> String {
+        title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension RichText {
+    /// Reads a text that stands alone; its ranges count from its own start.
+    fileprivate static func read(_ text: String) -> RichText {
+        let source = SourceBytes(text)
+        return read(SourceRange(0, source.count), in: source).withoutIcons()
+    }
+
+    private func withoutIcons() -> RichText { RichText(spans.filter { !$0.isIcon }).trimmed() }
+}

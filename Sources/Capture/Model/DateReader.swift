@@ -1,0 +1,148 @@
+/// Reads days and months in the spellings that people use.
+struct DateReader {
+    /// The year of a date that names none.
+    var year: Int?
+
+    /// What a text says about a day.
+    enum Reading: Equatable {
+        /// It is this day.
+        case date(CalendarDate)
+        /// It is one of two days, day first or month first.
+        case ambiguous(CalendarDate, CalendarDate)
+        /// It is a day of an unknown year.
+        case withoutYear
+        /// It is no date.
+        case unreadable
+    }
+
+    /// Reads a text that holds a date and nothing else.
+    func read(_ text: some StringProtocol) -> Reading {
+        guard text.utf8.count <= 40 else { return .unreadable }
+        var words = text.lowercased().split { " ,\t\u{A0}".contains($0) }.map(String.init)
+        if let first = words.first, words.count > 1, isWeekday(first) { words.removeFirst() }
+        words.removeAll { $0 == "of" || $0 == "the" }
+        if words.count == 1 {
+            let parts = words[0].split(omittingEmptySubsequences: false) { "-/.".contains($0) }.map(
+                String.init)
+            if parts.count == 1 { return .unreadable }
+            if parts.allSatisfy({ number($0) != nil }) {
+                return numeric(parts, isDotted: words[0].contains("."))
+            }
+            words = parts
+        }
+        return named(words)
+    }
+
+    // MARK: Months as words
+
+    private func named(_ words: [String]) -> Reading {
+        guard let place = words.firstIndex(where: { month($0) != nil }), let month = month(words[place])
+        else {
+            return .unreadable
+        }
+        let others = words.indices.filter { $0 != place }.map { words[$0] }
+        switch (place, others.count) {
+        case (0, 1):
+            // `April 2026` or `April 3`
+            if let year = fullYear(others[0]) { return checked(year, month, nil) }
+            guard let day = day(others[0]) else { return .unreadable }
+            return dated(month, day, nil)
+        case (0, 2), (1, 2):
+            guard let day = day(others[0]), let year = anyYear(others[1]) else { return .unreadable }
+            return dated(month, day, year)
+        case (1, 1):
+            guard let day = day(others[0]) else { return .unreadable }
+            return dated(month, day, nil)
+        default: return .unreadable
+        }
+    }
+
+    private func dated(_ month: Int, _ day: Int, _ typed: Int?) -> Reading {
+        guard let year = typed ?? year else { return .withoutYear }
+        return checked(year, month, day)
+    }
+
+    private func month(_ word: String) -> Int? {
+        let word = word.hasSuffix(".") ? String(word.dropLast()) : word
+        if word == "sept" { return 9 }
+        guard word.utf8.count >= 3 else { return nil }
+        let index = DateReader.months.firstIndex { $0 == word || $0.prefix(3) == word }
+        return index.map { $0 + 1 }
+    }
+
+    /// Whether a word names a month, in full or by its first three letters.
+    static func isMonth(_ word: String) -> Bool { DateReader(year: nil).month(word.lowercased()) != nil }
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
+
+    private func isWeekday(_ word: String) -> Bool {
+        let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        let word = word.hasSuffix(".") ? String(word.dropLast()) : word
+        return word.utf8.count >= 3 && days.contains { $0.hasPrefix(word) }
+    }
+
+    // MARK: Numbers
+
+    private func numeric(_ parts: [String], isDotted: Bool) -> Reading {
+        let values = parts.compactMap(number)
+        if parts[0].utf8.count == 4 {
+            switch values.count {
+            case 2: return checked(values[0], values[1], nil)
+            case 3: return checked(values[0], values[1], values[2])
+            default: return .unreadable
+            }
+        }
+        if values.count == 2 {
+            if parts[1].utf8.count == 4 { return checked(values[1], values[0], nil) }
+            guard let year else { return .withoutYear }
+            return dayOrMonthFirst(values[0], values[1], year, isDotted: isDotted)
+        }
+        guard values.count == 3, let year = anyYear(parts[2]) else { return .unreadable }
+        return dayOrMonthFirst(values[0], values[1], year, isDotted: isDotted)
+    }
+
+    /// Full stops between numbers are always day first; other signs are read either way in different countries.
+    private func dayOrMonthFirst(_ a: Int, _ b: Int, _ year: Int, isDotted: Bool) -> Reading {
+        let dayFirst = checked(year, b, a)
+        if isDotted || a == b { return dayFirst }
+        let monthFirst = checked(year, a, b)
+        switch (dayFirst, monthFirst) {
+        case (.date(let one), .date(let other)): return .ambiguous(one, other)
+        case (.date, _): return dayFirst
+        default: return monthFirst
+        }
+    }
+
+    private func number(_ text: String) -> Int? {
+        guard (1...4).contains(text.utf8.count), text.utf8.allSatisfy(\.isDigit) else { return nil }
+        return Int(text)
+    }
+
+    private func day(_ word: String) -> Int? {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        let ending = word.dropFirst(digits.count)
+        guard ["", "st", "nd", "rd", "th", "."].contains(ending), digits.count <= 2 else { return nil }
+        return Int(digits)
+    }
+
+    private func fullYear(_ word: String) -> Int? { word.utf8.count == 4 ? number(word) : nil }
+
+    /// `2026`, or `26`, which is taken for this century.
+    private func anyYear(_ word: String) -> Int? {
+        if let year = fullYear(word) { return year }
+        return word.utf8.count == 2 ? number(word).map { 2000 + $0 } : nil
+    }
+
+    private func checked(_ year: Int, _ month: Int, _ day: Int?) -> Reading {
+        guard (1000...9999).contains(year), (1...12).contains(month) else { return .unreadable }
+        if let day {
+            let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+            let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+            guard (1...days).contains(day) else { return .unreadable }
+        }
+        return .date(CalendarDate(year: year, month: month, day: day))
+    }
+}

@@ -1,0 +1,196 @@
+import Diagnostics
+
+extension Resolver {
+    /// The names that a header knows, in the order of the language reference.
+    static let headerKeys = [
+        "event", "date", "place", "speakers", "by", "tags", "lang", "link", "rule", "licence", "layout",
+        "theme",
+        "paper", "seed", "clear",
+    ]
+
+    /// Spellings and near meanings of header names; the first are read, the others suggested.
+    private static let readAlike = ["license": "licence", "speaker": "speakers", "tag": "tags"]
+    private static let meantKeys = [
+        "title": "event", "author": "by", "scribe": "by", "language": "lang", "url": "link", "when": "date",
+        "where": "place", "location": "place", "style": "theme", "template": "layout", "size": "paper",
+    ]
+
+    mutating func resolveHeader() {
+        guard let header = tree.header else { return }
+        for entry in header.entries {
+            let typed = entry.key.value.lowercased()
+            let key = Resolver.readAlike[typed] ?? typed
+            guard Resolver.headerKeys.contains(key) else {
+                reportUnknownKey(entry)
+                continue
+            }
+            switch (key, entry.value) {
+            case (_, .none): break
+            case (_, .nested(let range)):
+                report(
+                    "header-value", .warning,
+                    "`\(key)` takes plain words, so `\(shortened(range))` is left out", at: range,
+                    help: "write the value on one line")
+            case ("speakers", let value), ("tags", let value): setList(key, value)
+            case (_, .list(let fields)):
+                guard let first = fields.first, let last = fields.last else { break }
+                let joined = fields.map(\.value).joined(separator: ", ")
+                set(key, Header.Field(joined, at: first.range.union(last.range)))
+            case (_, .words(let field)): set(key, field)
+            }
+        }
+        // After all keys, since the order of the header is free.
+        if let text = document.header.dateText { setDate(text) }
+    }
+
+    private mutating func reportUnknownKey(_ entry: HeaderSyntax.Entry) {
+        let value: String =
+            switch entry.value {
+            case .none: ""
+            case .words(let field): field.value
+            case .list(let fields): fields.map(\.value).joined(separator: ", ")
+            case .nested(let range): shortened(range)
+            }
+        let loss = value.isEmpty ? "" : ", so `\(value)` is left out"
+        reportUnknown(
+            "unknown-header-key", .warning, "unknown header key `\(entry.key.value)`\(loss)", entry.key,
+            among: Resolver.headerKeys, known: Resolver.meantKeys)
+    }
+
+    private func shortened(_ range: SourceRange) -> String { source.text(source.trimmed(range)) }
+
+    private mutating func set(_ key: String, _ field: Header.Field) {
+        switch key {
+        case "event": document.header.event = field
+        case "place": document.header.place = field
+        case "by": document.header.by = field
+        case "link": document.header.link = field
+        case "licence": document.header.licence = field
+        case "lang": document.header.lang = field
+        case "date": document.header.dateText = field
+        case "rule": setRule(field)
+        case "layout": setLayout(field)
+        case "theme": document.header.theme = checked(field, "theme", among: vocabulary.themes)
+        case "paper": document.header.paper = checked(field, "paper", among: vocabulary.papers)
+        case "seed": setSeed(field)
+        case "clear": setClear(field)
+        default: break
+        }
+    }
+
+    /// Speakers and tags: a YAML list, or one line with commas.
+    private mutating func setList(_ key: String, _ value: HeaderSyntax.Value) {
+        var fields: [Header.Field] = []
+        switch value {
+        case .list(let list): fields = list
+        case .words(let field): fields = split(field)
+        case .none, .nested: break
+        }
+        if key == "speakers" {
+            document.header.speakers += fields
+        } else {
+            document.header.tags += fields.map { tag in
+                Header.Field(
+                    tag.value.first == "#" ? String(tag.value.dropFirst()) : tag.value, at: tag.range)
+            }
+        }
+    }
+
+    private func split(_ field: Header.Field) -> [Header.Field] {
+        let typed = source[field.range.lower..<field.range.upper]
+        guard typed.elementsEqual(field.value.utf8) else {
+            // In quotation marks the places of the parts are not known one by one.
+            return field.value.split(separator: ",").map {
+                Header.Field(String($0.drop { $0 == " " }), at: field.range)
+            }
+        }
+        return typed.split(separator: ascii(",")).compactMap { part in
+            let range = source.trimmed(SourceRange(part.startIndex, part.endIndex))
+            return range.lower < range.upper ? Header.Field(source.text(range), at: range) : nil
+        }
+    }
+
+    // MARK: Values with a meaning
+
+    private mutating func setDate(_ field: Header.Field) {
+        switch DateReader(year: nil).read(field.value) {
+        case .date(let date): document.header.date = date
+        case .ambiguous(let day, let month):
+            reportAmbiguous(field, day, month)
+        case .withoutYear:
+            report(
+                "unreadable-date", .warning, "the date `\(field.value)` has no year", at: field.range,
+                help: "write it as `2026-04-03`; it is drawn as typed")
+        case .unreadable:
+            report(
+                "unreadable-date", .warning, "cannot read `\(field.value)` as one day or month",
+                at: field.range,
+                help: "write it as `2026-04-03` or `3 April 2026`; it is drawn as typed")
+        }
+    }
+
+    /// A date that is one day here and another there.
+    mutating func reportAmbiguous(_ field: Header.Field, _ dayFirst: CalendarDate, _ monthFirst: CalendarDate)
+    {
+        report(
+            "ambiguous-date", .error, "`\(field.value)` can be read as two days", at: field.range,
+            help: "write `\(dayFirst.iso)` (day first) or `\(monthFirst.iso)` (month first)",
+            fixIts: [replacing(field.range, with: dayFirst.iso)])
+    }
+
+    private mutating func setLayout(_ field: Header.Field) {
+        if field.value.contains("/") {
+            document.header.layout = field
+        } else if field.value.lowercased() != "auto" {
+            document.header.layout = checked(field, "layout", among: vocabulary.layouts)
+        }
+    }
+
+    /// A name in the vocabulary's own spelling; an unknown one stays as typed, with an error.
+    mutating func checked(_ field: Header.Field, _ place: String, among names: [String]) -> Header.Field {
+        let folded = field.value.lowercased()
+        if let name = names.first(where: { $0 == field.value || $0.lowercased() == folded }) {
+            return Header.Field(name, at: field.range)
+        }
+        if !names.isEmpty {
+            reportUnknown(
+                "unknown-\(place)", .error, "unknown \(place) `\(field.value)`", field, among: names)
+        }
+        return field
+    }
+
+    private mutating func setRule(_ field: Header.Field) {
+        let isKnown = field.value.lowercased() == "chatham"
+        document.header.rule = isKnown ? Header.Field("chatham", at: field.range) : field
+        if !isKnown {
+            reportUnknown(
+                "unknown-rule", .warning, "unknown rule `\(field.value)`", field, among: ["chatham"],
+                known: ["chatham house": "chatham", "chatham house rule": "chatham"])
+        }
+    }
+
+    private mutating func setSeed(_ field: Header.Field) {
+        if let seed = UInt64(field.value) {
+            document.header.seed = seed
+        } else if let seed = Int64(field.value) {
+            document.header.seed = UInt64(bitPattern: seed)
+        } else {
+            report(
+                "header-value", .warning, "`seed` takes a whole number, not `\(field.value)`",
+                at: field.range,
+                help: "write a number such as `7`")
+        }
+    }
+
+    private mutating func setClear(_ field: Header.Field) {
+        switch field.value.lowercased() {
+        case "true", "yes", "on": document.header.clear = true
+        case "false", "no", "off": document.header.clear = false
+        default:
+            report(
+                "header-value", .warning, "`clear` takes `true` or `false`, not `\(field.value)`",
+                at: field.range,
+                help: "write `true` or `false`")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+
+extension Resolver {
+    /// Looks up the hints of a line.
+    mutating func hints(of line: LineSyntax) -> Hints {
+        var hints = Hints()
+        for hint in line.hints {
+            switch hint {
+            case .id(let field): setID(field, &hints)
+            case .pair(let key, let value): set(key, value, &hints)
+            case .other(let field):
+                report(
+                    "unknown-hint", .warning, "`\(field.value)` is no hint", at: field.range,
+                    help: "write hints as `#name` or `key=value`")
+            }
+        }
+        return hints
+    }
+
+    private mutating func setID(_ field: Header.Field, _ hints: inout Hints) {
+        guard ids.insert(field.value.lowercased()).inserted else {
+            var number = 2
+            while ids.contains("\(field.value.lowercased())-\(number)"), number < 1000 { number += 1 }
+            report(
+                "duplicate-id", .warning, "the id `\(field.value)` is given twice", at: field.range,
+                help: "give this one a name of its own",
+                fixIts: [replacing(field.range, with: "\(field.value)-\(number)")])
+            return
+        }
+        hints.id = field
+    }
+
+    private mutating func set(_ key: Header.Field, _ value: Header.Field, _ hints: inout Hints) {
+        switch key.value.lowercased() {
+        case "frame": hints.frame = checked(value, "frame", among: vocabulary.frames)
+        case "as":
+            hints.diagram = known(
+                value, "diagram", among: vocabulary.diagrams, ["pie": "bars", "chart": "bars"])
+        case "at": hints.at = known(value, "place", among: vocabulary.places, ["center": "centre"])
+        case "keep": hints.keep = known(value, "keep", among: vocabulary.keeps, [:])
+        case "size": hints.size = number(value, upTo: 4, key: "size")
+        case "colour", "color": hints.colour = number(value, upTo: 9, key: "colour")
+        default:
+            reportUnknown(
+                "unknown-hint", .warning, "unknown hint `\(key.value)`, so `\(value.value)` is left out", key,
+                among: HintLexer.keys)
+        }
+    }
+
+    /// A value of a closed list; an unknown one has no effect.
+    private mutating func known(
+        _ field: Header.Field, _ place: String, among names: [String], _ meant: [String: String]
+    ) -> Header.Field? {
+        if names.isEmpty { return field }
+        if names.contains(field.value.lowercased()) {
+            return Header.Field(field.value.lowercased(), at: field.range)
+        }
+        reportUnknown(
+            "unknown-\(place)", .warning, "unknown \(place) `\(field.value)`, which is left out", field,
+            among: names, known: meant)
+        return nil
+    }
+
+    private mutating func number(_ field: Header.Field, upTo limit: Int, key: String) -> Header.Field? {
+        if let number = Int(field.value), (1...limit).contains(number) { return field }
+        report(
+            "hint-value", .warning, "`\(key)` takes a number from 1 to \(limit), not `\(field.value)`",
+            at: field.range, help: "write a number such as `2`")
+        return nil
+    }
+
+    /// Hints on a line that has no block of its own.
+    mutating func reportUselessHints(_ line: LineSyntax, on place: String) {
+        guard line.hints.first != nil else { return }
+        let range = source.trimmed(SourceRange(line.body.upper, source.trimmed(line.range).upper))
+        report(
+            "hint-without-effect", .warning,
+            "hints have no effect on \(place), so `\(source.text(range))` is left out",
+            at: range, help: "put them on a section or on a line in it")
+    }
+}

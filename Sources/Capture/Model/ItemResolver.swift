@@ -1,0 +1,211 @@
+import Diagnostics
+
+extension Resolver {
+    /// Makes the item of one line and adds it to the section in hand.
+    mutating func addItem(_ line: LineSyntax, hasLinesUnder: Bool) {
+        let hints = hints(of: line)
+        guard let (kind, text) = meaning(of: line, hasLinesUnder: hasLinesUnder) else { return }
+        let (shown, icon) = takingNone(from: text)
+        var item = Item(
+            key: "", kind: kind, text: shown, icon: icon, hints: hints, range: source.trimmed(line.range))
+        if line.kind == .connector {
+            item.key = ArrowLine.key(arrowLines.count)
+            arrowLines.append(ArrowLine(line: line))
+        }
+        add(item, indent: line.indent)
+    }
+
+    /// Kind and words of a line; nil when it holds nothing to draw.
+    private mutating func meaning(of line: LineSyntax, hasLinesUnder: Bool) -> (Item.Kind, RichText)? {
+        let isEmpty = line.content.lower == line.content.upper
+        switch line.kind {
+        case .divider: return (.divider, RichText())
+        case .label(let name):
+            return labelled(line, name, hasLinesUnder: hasLinesUnder)
+        case _ where isEmpty && !hasLinesUnder:
+            if case .remark(let who) = line.kind { reportNoWords("@" + source.text(who), at: line.body) }
+            return nil
+        case .checkbox(let isDone): return action(line.content, isDone: isDone)
+        case .question: return (.question, words(line.content))
+        case .remark(let who): return (.remark(who: source.text(who)), words(line.content))
+        case .connector: return (.paragraph, words(line.body))
+        default: return plain(line.body, list: line.list)
+        }
+    }
+
+    private mutating func reportNoWords(_ mark: String, at range: SourceRange) {
+        report(
+            "no-words", .notice, "`\(mark):` has no words yet", at: range,
+            help: "write the words after the colon")
+    }
+
+    // MARK: Words and colons
+
+    private mutating func labelled(
+        _ line: LineSyntax, _ name: SourceRange, hasLinesUnder: Bool
+    ) -> (Item.Kind, RichText)? {
+        let word = source.text(name)
+        let content = line.content
+        let isEmpty = content.lower == content.upper
+        guard let label = Label(word) else {
+            if word.contains(" ") { return plain(line.body, list: line.list) }
+            if !isEmpty { reportSlip(word, at: name) }
+            let kind: Item.Kind = isEmpty && line.list == nil ? .paragraph : listed(line.list) ?? .point
+            return (kind, words(line.body))
+        }
+        if isEmpty, !hasLinesUnder {
+            reportNoWords(word, at: line.body)
+            return nil
+        }
+        switch label {
+        case .decision: return (.decision, words(content))
+        case .action, .done: return action(content, isDone: label == .done)
+        case .question: return (.question, words(content))
+        case .idea: return (.idea, words(content))
+        case .risk: return (.risk, words(content))
+        case .takeaway: return (.takeaway, words(content))
+        case .note: return (.note, words(content))
+        case .quote:
+            let (said, who) = attribution(content)
+            return (.quote(who: who), words(withoutQuotationMarks(said) ?? said))
+        case .fact:
+            guard let (figure, rest) = FigureReader(source: source).split(content) else {
+                return (.fact(figure: nil), words(content))
+            }
+            return (.fact(figure: source.text(figure)), words(rest))
+        case .link: return namedLink(line)
+        }
+    }
+
+    /// A word that is one letter off a known one was probably meant as that.
+    private mutating func reportSlip(_ word: String, at name: SourceRange) {
+        guard word.utf8.count >= 4, word.utf8.count <= 12, !Label.plain.contains(word.lowercased()) else {
+            return
+        }
+        let near = suggestion(for: word, among: Label.spellings)
+        guard let near, Suggestion.distance(between: word.lowercased(), and: near) == 1 else { return }
+        let meant = near.prefix(1).uppercased() + near.dropFirst()
+        report(
+            "unknown-label", .notice, "`\(word):` is drawn as a point", at: name,
+            help: "did you mean `\(meant):`?", fixIts: [replacing(name, with: meant)])
+    }
+
+    // MARK: Lines without a mark of their own
+
+    private func listed(_ list: LineSyntax.ListMark?) -> Item.Kind? {
+        switch list {
+        case .point: .point
+        case .step(let number): .step(number)
+        case nil: nil
+        }
+    }
+
+    private mutating func plain(_ body: SourceRange, list: LineSyntax.ListMark?) -> (Item.Kind, RichText) {
+        if let (said, who) = spokenWords(body) { return (.quote(who: who), words(said)) }
+        if let (url, text) = link(body) { return (.link(url: url), words(text)) }
+        if list == nil || list == .point, let (figure, rest) = FigureReader(source: source).split(body) {
+            return (.fact(figure: source.text(figure)), words(rest))
+        }
+        return (listed(list) ?? .paragraph, words(body))
+    }
+
+    /// Address and name of a line that is one address or one Markdown link and nothing else.
+    func link(_ body: SourceRange) -> (url: String, text: SourceRange)? {
+        guard body.lower < body.upper else { return nil }
+        if source[body.lower] == ascii("["),
+            let found = LinkSyntax.inline(at: body.lower, before: body.upper, in: source),
+            found.end == body.upper
+        {
+            return (found.url, found.text)
+        }
+        guard LinkSyntax.addressEnd(at: body.lower, before: body.upper, in: source) == body.upper else {
+            return nil
+        }
+        return LinkSyntax.target(source.text(body)).map { ($0, body) }
+    }
+
+    /// `Link: name url`, in either order.
+    private mutating func namedLink(_ line: LineSyntax) -> (Item.Kind, RichText) {
+        if let (url, text) = link(line.content) { return (.link(url: url), words(text)) }
+        let parts = source.words(in: line.content)
+        for part in parts {
+            guard let end = LinkSyntax.addressEnd(at: part.lower, before: part.upper, in: source),
+                let url = LinkSyntax.target(source.text(SourceRange(part.lower, end)))
+            else { continue }
+            let before = source.trimmed(SourceRange(line.content.lower, part.lower))
+            let after = source.trimmed(SourceRange(part.upper, line.content.upper))
+            return (.link(url: url), words([withoutDash(before), after]))
+        }
+        report(
+            "link-without-address", .notice, "`Link:` without an address is drawn as a point",
+            at: line.content,
+            help: "write the address at the end, starting with `https://`")
+        return (listed(line.list) ?? .point, words(line.body))
+    }
+
+    /// Takes the dash or colon off `name - `.
+    private func withoutDash(_ range: SourceRange) -> SourceRange {
+        for sign: StaticString in ["-", ":", "–", "—"] {
+            let upper = range.upper - sign.utf8CodeUnitCount
+            guard upper > range.lower, source.has(sign, at: upper, before: range.upper) else { continue }
+            return source.trimmed(SourceRange(range.lower, upper))
+        }
+        return range
+    }
+
+    // MARK: Actions
+
+    private mutating func action(_ content: SourceRange, isDone: Bool) -> (Item.Kind, RichText) {
+        let event = document.header.date
+        let reader = ActionReader(source: source, dates: DateReader(year: event?.year))
+        let found = reader.read(content)
+        var action = Action(isDone: isDone, owners: found.owners)
+        if let due = found.due {
+            action.dueText = due.field.value
+            action.due = dueDate(due, event: event)
+        }
+        if action.owners.isEmpty, !isDone {
+            report(
+                "action-without-owner", .notice, "this action has no owner", at: content,
+                help: "write `@name` at the end")
+        }
+        return (.action(action), words(found.rest))
+    }
+
+    private mutating func dueDate(_ due: ActionReader.Due, event: CalendarDate?) -> CalendarDate? {
+        let text = due.field.value
+        switch due.reading {
+        case .date(var date):
+            guard let event else { return date }
+            // Without a year, a month long past means the next one: an action of December is due in January.
+            if !due.hasYear, (event.year - date.year) * 12 + event.month - date.month >= 6 { date.year += 1 }
+            if date.isBefore(event) {
+                report(
+                    "due-before-event", .warning, "this action is due before the event of \(event.iso)",
+                    at: due.field.range, help: "check the date")
+            }
+            return date
+        case .ambiguous(let dayFirst, let monthFirst):
+            reportAmbiguous(due.field, dayFirst, monthFirst)
+        case .withoutYear:
+            report(
+                "unreadable-date", .warning,
+                "`\(text)` has no year, and the header has no date to take it from",
+                at: due.field.range, help: "write the year, or `date:` in the header")
+        case .unreadable:
+            report(
+                "unreadable-date", .warning, "cannot read `\(text)` as a date", at: due.field.range,
+                help: "write it as `2026-04-03` or `3 Apr`; it is drawn as typed")
+        }
+        return nil
+    }
+}
+
+extension CalendarDate {
+    /// Whether this is surely earlier: a month is not earlier than a day in it.
+    fileprivate func isBefore(_ other: CalendarDate) -> Bool {
+        if (year, month) != (other.year, other.month) { return (year, month) < (other.year, other.month) }
+        guard let day, let otherDay = other.day else { return false }
+        return day < otherDay
+    }
+}

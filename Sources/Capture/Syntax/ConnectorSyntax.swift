@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// Names with arrows between them: `A -> B: label`.
+struct ConnectorSyntax {
+    /// The names in order; the last one may still hold a label.
+    var names: [SourceRange] = []
+    /// The arrows between them, one fewer.
+    var arrows: [Arrow] = []
+
+    /// The sign between two names.
+    enum Arrow {
+        case plain, twoWay, dotted
+    }
+
+    /// Whether an arrow with white space on both sides, or at the end, stands between words.
+    static func hasArrow(_ body: SourceRange, in source: SourceBytes) -> Bool {
+        var offset = body.lower + 1
+        while offset < body.upper {
+            if source[offset] == ascii(">"), arrow(endingAt: offset, in: body, source) != nil { return true }
+            offset += 1
+        }
+        return false
+    }
+
+    /// Divides a line at its arrows.
+    init(_ body: SourceRange, in source: SourceBytes) {
+        var start = body.lower
+        for offset in body.lower..<body.upper where source[offset] == ascii(">") {
+            guard let (sign, lower) = ConnectorSyntax.arrow(endingAt: offset, in: body, source), lower > start
+            else {
+                continue
+            }
+            names.append(source.trimmed(SourceRange(start, lower)))
+            arrows.append(sign)
+            start = offset + 1
+        }
+        names.append(source.trimmed(SourceRange(start, body.upper)))
+    }
+
+    private static func arrow(endingAt offset: Int, in body: SourceRange, _ source: SourceBytes) -> (
+        Arrow, Int
+    )? {
+        let next = offset + 1
+        guard next == body.upper || source.spaceLength(at: next, before: body.upper) > 0 else { return nil }
+        for (form, sign): (StaticString, Arrow) in [("<->", .twoWay), ("-->", .dotted), ("->", .plain)] {
+            let lower = next - form.utf8CodeUnitCount
+            guard lower > body.lower, source.has(form, at: lower, before: next) else { continue }
+            return source.trimmed(SourceRange(body.lower, lower)).upper < lower ? (sign, lower) : nil
+        }
+        return nil
+    }
+}

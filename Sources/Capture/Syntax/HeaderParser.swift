@@ -1,0 +1,268 @@
+import Diagnostics
+import Yams
+
+/// Finds the YAML between `---` lines at the top of a capture and reads its names and values.
+struct HeaderParser {
+    let file: SourceFile
+    let source: SourceBytes
+    /// The ranges of all lines, endings included.
+    let lines: [SourceRange]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// A header and the lines that it takes.
+    struct Found {
+        var header: HeaderSyntax
+        var lines: Range<Int>
+    }
+
+    /// YAML is built for trusted files; a header longer than this is not read as one.
+    private static let limit = 1000
+
+    init(file: SourceFile, source: SourceBytes, lines: [SourceRange]) {
+        self.file = file
+        self.source = source
+        self.lines = lines
+    }
+
+    /// The header, or nil when the capture has none: when its first line with anything on it is no `---`.
+    mutating func parse() -> Found? {
+        guard let open = lines.firstIndex(where: { !isBlank($0) }), isFence(lines[open], "---") else {
+            return nil
+        }
+        let first = open + 1
+        let searched = lines[first...].prefix(Self.limit)
+        guard let start = searched.first(where: { !isBlank($0) && !isComment($0) }) else { return nil }
+        let close = searched.firstIndex { isFence($0, "---") || isFence($0, "...") }
+        if keyEnd(start) == nil && !isFence(start, "---") {
+            // Without names after it, `---` is a header only when it is closed in one go.
+            guard let close, !lines[first..<close].contains(where: { isBlank($0) || isComment($0) }) else {
+                return nil
+            }
+        }
+        if let close {
+            let node = compose(first..<close)
+            let looksOpen = lines[first..<close].contains { isBlank($0) || isComment($0) }
+            if node.error == nil || !looksOpen { return found(open, first..<close, close, node) }
+        }
+        return unclosed(open)
+    }
+
+    private mutating func found(_ open: Int, _ body: Range<Int>, _ close: Int, _ result: Composed) -> Found {
+        var entries: [HeaderSyntax.Entry] = []
+        if let error = result.error {
+            report(error, in: body)
+            entries = plainEntries(body)
+        } else if let root = result.node {
+            entries = self.entries(of: root, in: body)
+        }
+        let range = SourceRange(lines[open].lower, source.trimmed(lines[close]).upper)
+        return Found(header: HeaderSyntax(range: range, entries: entries), lines: open..<(close + 1))
+    }
+
+    /// A header that nobody closed ends before the first line that is neither `name: value` nor a list under a name.
+    private mutating func unclosed(_ open: Int) -> Found? {
+        let end =
+            lines[(open + 1)...].firstIndex { line in
+                keyEnd(line) == nil && !(isIndented(line) && !isBlank(line))
+            } ?? lines.count
+        guard end > open + 1 else { return nil }
+        let body = (open + 1)..<end
+        let fence = source.trimmed(lines[open])
+        let place = SourceRange(lines[end - 1].upper, lines[end - 1].upper)
+        let isLineOpen = ![0x0A, 0x0D].contains(source[lines[end - 1].upper - 1])
+        diagnostics.append(
+            Diagnostic(
+                "capture/header-not-closed", .error, "the header is never closed", in: file, at: fence,
+                help: "write `---` on a line of its own after the last line of the header",
+                fixIts: [
+                    FixIt(
+                        title: "close the header",
+                        edits: [TextEdit(range: place, replacement: isLineOpen ? "\n---\n" : "---\n")])
+                ]))
+        let result = compose(body)
+        let entries = result.node.map { self.entries(of: $0, in: body) } ?? plainEntries(body)
+        let range = SourceRange(lines[open].lower, source.trimmed(lines[end - 1]).upper)
+        return Found(header: HeaderSyntax(range: range, entries: entries), lines: open..<end)
+    }
+
+    // MARK: Lines
+
+    private func isBlank(_ line: SourceRange) -> Bool {
+        let words = source.trimmed(line)
+        return words.lower == words.upper
+    }
+
+    private func isFence(_ line: SourceRange, _ sign: StaticString) -> Bool {
+        let words = source.trimmed(line)
+        return words.upper - words.lower == 3 && source.has(sign, at: words.lower, before: words.upper)
+    }
+
+    private func isComment(_ line: SourceRange) -> Bool {
+        source.has("#", at: source.trimmed(line).lower, before: line.upper)
+    }
+
+    private func isIndented(_ line: SourceRange) -> Bool {
+        source.has(" ", at: line.lower, before: line.upper)
+            || source.has("\t", at: line.lower, before: line.upper)
+    }
+
+    /// The end of the name at the start of `name: value`; names are one word of letters, digits, `-` and `_`.
+    func keyEnd(_ line: SourceRange) -> Int? {
+        var offset = line.lower
+        while offset < line.upper {
+            let byte = source[offset]
+            guard byte.isLetter || byte.isDigit || byte == ascii("-") || byte == ascii("_") else { break }
+            offset += 1
+        }
+        guard offset > line.lower, offset < line.upper, source[offset] == ascii(":") else { return nil }
+        let isSpaced = offset + 1 == line.upper || source.spaceLength(at: offset + 1, before: line.upper) > 0
+        return isSpaced && source[line.lower] != ascii("-") ? offset : nil
+    }
+
+    // MARK: YAML
+
+    private struct Composed {
+        var node: Node?
+        var error: YamlError?
+    }
+
+    private func compose(_ body: Range<Int>) -> Composed {
+        guard let first = body.first, let last = body.last else { return Composed() }
+        let text = source.text(SourceRange(lines[first].lower, lines[last].upper))
+        do {
+            return Composed(node: try Yams.compose(yaml: text))
+        } catch {
+            return Composed(error: error as? YamlError ?? .memory)
+        }
+    }
+
+    /// The byte of a place that YAML counts: lines from 1 within the header, columns in scalars.
+    private func offset(of mark: Mark, in body: Range<Int>) -> Int {
+        let index = min(max(body.lowerBound, body.lowerBound + mark.line - 1), body.upperBound - 1)
+        guard index >= body.lowerBound else { return lines[max(0, body.lowerBound - 1)].lower }
+        var offset = lines[index].lower
+        for _ in 1..<max(2, mark.column) where mark.column > 1 && offset < lines[index].upper {
+            offset += 1
+            while offset < lines[index].upper, source[offset] & 0xC0 == 0x80 { offset += 1 }
+        }
+        return min(offset, source.trimmed(lines[index]).upper)
+    }
+
+    private mutating func entries(of root: Node, in body: Range<Int>) -> [HeaderSyntax.Entry] {
+        guard case .mapping(let mapping) = root else {
+            if case .scalar(let scalar) = root, scalar.string.isEmpty { return [] }
+            let range = source.trimmed(
+                SourceRange(lines[body.lowerBound].lower, lines[body.upperBound - 1].upper))
+            diagnostics.append(
+                Diagnostic(
+                    "capture/header-not-mapping", .error, "the header holds no `name: value` lines", in: file,
+                    at: range, help: "write one `name: value` a line, or take the `---` lines away"))
+            return []
+        }
+        return mapping.compactMap { key, value in
+            guard case .scalar(let name) = key else { return nil }
+            return HeaderSyntax.Entry(key: field(name, in: body), value: self.value(of: value, in: body))
+        }
+    }
+
+    private func value(of node: Node, in body: Range<Int>) -> HeaderSyntax.Value {
+        func range(_ node: Node) -> SourceRange {
+            guard let mark = node.mark else { return .start }
+            let lower = offset(of: mark, in: body)
+            return SourceRange(lower, lineEnd(lower, in: body))
+        }
+        switch node {
+        case .scalar(let scalar):
+            return scalar.string.isEmpty ? .none : .words(field(scalar, in: body))
+        case .sequence(let sequence):
+            var fields: [Header.Field] = []
+            for element in sequence {
+                guard case .scalar(let scalar) = element else { return .nested(range(element)) }
+                if !scalar.string.isEmpty { fields.append(field(scalar, in: body)) }
+            }
+            return .list(fields)
+        case .mapping, .alias:
+            return .nested(range(node))
+        }
+    }
+
+    private func field(_ scalar: Node.Scalar, in body: Range<Int>) -> Header.Field {
+        let lower = scalar.mark.map { offset(of: $0, in: body) } ?? 0
+        let end = lineEnd(lower, in: body)
+        let typed = Array(scalar.string.utf8)
+        if lower + typed.count <= end, source.bytes[lower..<(lower + typed.count)].elementsEqual(typed) {
+            return Header.Field(scalar.string, at: SourceRange(lower, lower + typed.count))
+        }
+        guard lower < end, source[lower] == ascii("\"") || source[lower] == ascii("'") else {
+            return Header.Field(scalar.string, at: SourceRange(lower, end))
+        }
+        let close = source.bytes[(lower + 1)..<end].lastIndex(of: source[lower])
+        return Header.Field(scalar.string, at: SourceRange(lower, close.map { $0 + 1 } ?? end))
+    }
+
+    private func lineEnd(_ offset: Int, in body: Range<Int>) -> Int {
+        let line = lines[body].first { $0.upper > offset }
+        return max(offset, source.trimmed(line ?? SourceRange(offset, offset)).upper)
+    }
+
+    // MARK: YAML that cannot be read
+
+    /// Names and values taken line by line, so that the page can be drawn while the header is being mended.
+    private func plainEntries(_ body: Range<Int>) -> [HeaderSyntax.Entry] {
+        lines[body].compactMap { line in
+            guard let end = keyEnd(line) else { return nil }
+            let value = source.trimmed(SourceRange(end + 1, line.upper))
+            let key = SourceRange(line.lower, end)
+            return HeaderSyntax.Entry(
+                key: Header.Field(source.text(key), at: key),
+                value: value.lower == value.upper
+                    ? .none : .words(Header.Field(source.text(value), at: value)))
+        }
+    }
+
+    private mutating func report(_ error: YamlError, in body: Range<Int>) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            let lower = offset(of: mark, in: body)
+            report(problem, at: SourceRange(lower, min(lower + 1, lineEnd(lower, in: body))), in: body)
+        case .duplicatedKeysInMapping:
+            reportDuplicates(body)
+        default:
+            let fence = source.trimmed(lines[max(0, body.lowerBound - 1)])
+            report("it holds a sign that YAML does not allow", at: fence, in: body)
+        }
+    }
+
+    private mutating func report(_ problem: String, at range: SourceRange, in body: Range<Int>) {
+        var help = "write one `name: value` a line"
+        var fixIts: [FixIt] = []
+        // The two slips of people who do not know YAML: a second colon, and a sign that means something to it.
+        if problem.hasPrefix("mapping values") || problem.hasPrefix("found character that cannot start"),
+            let line = lines[body].first(where: { $0.upper > range.lower }), let end = keyEnd(line)
+        {
+            let value = source.trimmed(SourceRange(end + 1, line.upper))
+            let quoted = source.text(value).split(separator: "\"", omittingEmptySubsequences: false)
+            help = "put the value in quotation marks"
+            fixIts = [
+                FixIt(
+                    title: help,
+                    edits: [TextEdit(range: value, replacement: "\"\(quoted.joined(separator: "\\\""))\"")])
+            ]
+        }
+        diagnostics.append(
+            Diagnostic(
+                "capture/header-syntax", .error, "the header cannot be read: \(problem)", in: file, at: range,
+                help: help, fixIts: fixIts))
+    }
+
+    private mutating func reportDuplicates(_ body: Range<Int>) {
+        var seen: Set<String> = []
+        for entry in plainEntries(body) where !seen.insert(entry.key.value).inserted {
+            diagnostics.append(
+                Diagnostic(
+                    "capture/duplicate-header-key", .error, "`\(entry.key.value)` stands twice in the header",
+                    in: file, at: entry.key.range, help: "keep one of the two lines"))
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Diagnostics
+
+/// Tells what one line is by the marks at its start, and cuts the hints off its end. Knows nothing of other lines.
+struct LineLexer {
+    let source: SourceBytes
+
+    func line(_ range: SourceRange) -> LineSyntax {
+        let words = source.trimmed(range)
+        var line = LineSyntax(
+            range: range, indent: indent(SourceRange(range.lower, words.lower)), kind: .blank, body: words,
+            content: words, hints: [])
+        guard words.lower < words.upper else { return line }
+        if source.has("//", at: words.lower, before: words.upper) {
+            line.kind = .comment
+            return line
+        }
+        if isDivider(words) {
+            line.kind = .divider
+            line.content = SourceRange(words.upper, words.upper)
+            return line
+        }
+        let (rest, hints) = HintLexer(source: source).split(words)
+        line.hints = hints
+        line.body = rest
+        line.content = rest
+        if let (level, content) = heading(rest) {
+            line.kind = .heading(level)
+            line.content = content
+            return line
+        }
+        if let (mark, after) = listMark(rest) {
+            line.list = mark
+            line.body = source.trimmed(SourceRange(after, rest.upper))
+        }
+        (line.kind, line.content) = kind(of: line.body, isListed: line.list != nil)
+        return line
+    }
+
+    private func indent(_ range: SourceRange) -> Int {
+        var column = 0
+        var offset = range.lower
+        while offset < range.upper {
+            switch source[offset] {
+            case 0x09: column += 4 - column % 4
+            case 0x20, 0xC2: column += 1
+            default: break
+            }
+            offset += max(1, source.spaceLength(at: offset, before: range.upper))
+        }
+        return column
+    }
+
+    /// Three or more `-`, `*` or `_` and nothing else.
+    private func isDivider(_ words: SourceRange) -> Bool {
+        let first = source[words.lower]
+        guard words.upper - words.lower >= 3, [ascii("-"), ascii("*"), ascii("_")].contains(first) else {
+            return false
+        }
+        return source.bytes[words.lower..<words.upper].allSatisfy { $0 == first }
+    }
+
+    /// `## words ##`; a single `#` needs a space after it, else it is a tag.
+    private func heading(_ words: SourceRange) -> (Int, SourceRange)? {
+        var offset = words.lower
+        while offset < words.upper, source[offset] == ascii("#") { offset += 1 }
+        let level = offset - words.lower
+        guard (1...6).contains(level) else { return nil }
+        let isSpaced = offset == words.upper || source.spaceLength(at: offset, before: words.upper) > 0
+        guard isSpaced || level > 1 else { return nil }
+        var content = source.trimmed(SourceRange(offset, words.upper))
+        // Markdown allows the signs to be repeated at the end.
+        var upper = content.upper
+        while upper > content.lower, source[upper - 1] == ascii("#") { upper -= 1 }
+        if upper < content.upper, source.trimmed(SourceRange(content.lower, upper)).upper < upper {
+            content = source.trimmed(SourceRange(content.lower, upper))
+        }
+        return (level, content)
+    }
+
+    private func listMark(_ words: SourceRange) -> (LineSyntax.ListMark, Int)? {
+        guard words.lower < words.upper else { return nil }
+        func isSpaced(_ offset: Int) -> Bool {
+            offset == words.upper || source.spaceLength(at: offset, before: words.upper) > 0
+        }
+        if source.has("•", at: words.lower, before: words.upper) { return (.point, words.lower + 3) }
+        if [ascii("-"), ascii("*"), ascii("+")].contains(source[words.lower]), isSpaced(words.lower + 1) {
+            return (.point, words.lower + 1)
+        }
+        var offset = words.lower
+        var number = 0
+        while offset < words.upper, source[offset].isDigit, offset - words.lower < 4 {
+            number = number * 10 + Int(source[offset] - ascii("0"))
+            offset += 1
+        }
+        // Four digits and a full stop are a year at the end of a sentence.
+        guard (1...3).contains(offset - words.lower), offset < words.upper else { return nil }
+        guard source[offset] == ascii(".") || source[offset] == ascii(")"), isSpaced(offset + 1) else {
+            return nil
+        }
+        return (.step(number), offset + 1)
+    }
+
+    private func kind(of body: SourceRange, isListed: Bool) -> (LineSyntax.Kind, SourceRange) {
+        guard body.lower < body.upper else { return (.text, body) }
+        func rest(_ offset: Int) -> SourceRange { source.trimmed(SourceRange(offset, body.upper)) }
+        switch source[body.lower] {
+        case ascii("["):
+            if let (isDone, offset) = checkbox(body) { return (.checkbox(isDone: isDone), rest(offset)) }
+        case ascii("?"):
+            let next = body.lower + 1
+            if next == body.upper || source.spaceLength(at: next, before: body.upper) > 0 {
+                return (.question, rest(next))
+            }
+        case ascii(">"):
+            var offset = body.lower
+            while offset < body.upper, source[offset] == ascii(">") || source[offset] == ascii(" ") {
+                offset += 1
+            }
+            return (.quote, rest(offset))
+        case ascii("@"):
+            if let (who, offset) = remark(body) { return (.remark(who: who), rest(offset)) }
+        default:
+            if let (label, offset) = label(body) { return (.label(label), rest(offset)) }
+        }
+        return (!isListed && ConnectorSyntax.hasArrow(body, in: source) ? .connector : .text, body)
+    }
+
+    private func checkbox(_ body: SourceRange) -> (isDone: Bool, Int)? {
+        for (form, isDone): (StaticString, Bool) in [
+            ("[ ]", false), ("[x]", true), ("[X]", true), ("[]", false),
+        ] {
+            let end = body.lower + form.utf8CodeUnitCount
+            if source.has(form, at: body.lower, before: body.upper),
+                end == body.upper || source.spaceLength(at: end, before: body.upper) > 0
+            {
+                return (isDone, end)
+            }
+        }
+        return nil
+    }
+
+    /// `@who: words`
+    private func remark(_ body: SourceRange) -> (SourceRange, Int)? {
+        let end = MentionSyntax.end(of: body.lower, before: body.upper, in: source)
+        guard let end, end < body.upper, source[end] == ascii(":") else { return nil }
+        let isSpaced = end + 1 == body.upper || source.spaceLength(at: end + 1, before: body.upper) > 0
+        return isSpaced ? (SourceRange(body.lower + 1, end), end + 1) : nil
+    }
+
+    /// One to three words of letters, a colon, and a space or the end.
+    private func label(_ body: SourceRange) -> (SourceRange, Int)? {
+        var offset = body.lower
+        var spaces = 0
+        while offset < body.upper, offset - body.lower <= 48 {
+            let byte = source[offset]
+            if byte == ascii(":") { break }
+            if byte == ascii(" ") { spaces += 1 }
+            guard byte.isLetter || byte >= 0x80 || byte == ascii(" ") || byte == ascii("-") else {
+                return nil
+            }
+            offset += 1
+        }
+        guard offset > body.lower, offset < body.upper, source[offset] == ascii(":"), spaces <= 2 else {
+            return nil
+        }
+        let next = offset + 1
+        guard next == body.upper || source.spaceLength(at: next, before: body.upper) > 0 else { return nil }
+        return (source.trimmed(SourceRange(body.lower, offset)), next)
+    }
+}
+
+/// `@name`
+enum MentionSyntax {
+    /// The end of the name whose `@` stands at `offset`; nil when no name follows. A name starts with a letter and goes on
+    /// with letters, digits, `_`, `-`, `.` and `'`, and ends with a letter or digit.
+    static func end(of offset: Int, before end: Int, in source: SourceBytes) -> Int? {
+        var place = offset + 1
+        var last: Int?
+        while let scalar = source.scalar(at: place, before: end) {
+            let length = String(scalar).utf8.count
+            if scalar.isWord || scalar.properties.generalCategory == .nonspacingMark {
+                if last == nil, scalar.properties.numericType != nil { return nil }
+                last = place + length
+            } else if !(scalar == "-" || scalar == "." || scalar == "'") || last == nil {
+                break
+            }
+            place += length
+        }
+        return last
+    }
+}
