@@ -67,6 +67,7 @@ let package = Package(
         .plugin(
             name: "EmbedCatalog", capability: .buildTool(), dependencies: ["EmbedFiles"],
             path: "Sources/EmbedCatalog"),
+        .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Geometry"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,54 @@
+/// Chooses an icon for a heading by the first strong noun that the icons' words know.
+public enum IconPicker {
+    /// The name of the icon, or nil: no picture is better than a wrong one.
+    ///
+    /// From left to right, two or three words that belong together are tried before each single word, first as they
+    /// stand and then without a plural ending. Words that are more often something other than a noun never match
+    /// alone.
+    public static func pick(in words: String) -> String? {
+        let index = IconIndex.builtIn
+        let tokens = tokens(of: words)
+        for start in tokens.indices {
+            for length in [3, 2] where start + length <= tokens.count {
+                let group = tokens[start..<(start + length)]
+                for last in singulars(of: group.last ?? "") {
+                    let phrase = (group.dropLast() + [last]).joined(separator: " ")
+                    if let name = index.name(for: phrase) { return name }
+                }
+            }
+            guard !weak.contains(tokens[start]) else { continue }
+            for word in singulars(of: tokens[start]) where !weak.contains(word) {
+                if let name = index.name(for: word) { return name }
+            }
+        }
+        return nil
+    }
+
+    /// Known to the index, but too often a verb, an adjective or a part of speech in a heading.
+    private static let weak: Set<String> = [
+        "app", "approach", "aim", "balance", "block", "break", "call", "care", "clear", "close", "comment",
+        "cost", "cut", "date", "deal", "detail", "do", "done", "draft", "exit", "fast", "focus", "follow",
+        "guide", "hash", "home", "hour", "key", "law", "like", "link", "love", "mark", "month", "new", "node",
+        "note", "open", "opening", "pace", "part", "pen", "place", "plant", "point", "post", "process",
+        "record",
+        "rest", "rich", "right", "run", "running", "search", "set", "setting", "share", "sharing", "show",
+        "sign", "state", "step", "stop", "tag", "talk", "tick", "time", "trainer", "trust", "unknown", "use",
+        "walking", "waiting", "watch", "way", "web", "will", "work", "world",
+    ]
+
+    /// Words in small letters; hyphens part words, apostrophes and what follows them are dropped.
+    private static func tokens(of text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+            .map { $0.prefix { $0 != "'" && $0 != "’" } }
+            .filter { !$0.isEmpty }.map(String.init)
+    }
+
+    /// The word, and what it may be the plural of: networks, stories, boxes.
+    private static func singulars(of word: String) -> [String] {
+        guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") else { return [word] }
+        var forms = [word, String(word.dropLast())]
+        if word.hasSuffix("es") { forms.append(String(word.dropLast(2))) }
+        if word.hasSuffix("ies") { forms.append(String(word.dropLast(3)) + "y") }
+        return forms
+    }
+}
