@@ -95,9 +95,10 @@ struct Arranger {
         var spans = [TextSpan(title, stress: .accent)]
         if let label = connector.label { spans.append(TextSpan(": " + label)) }
         let words = title.split(separator: " ").count + (connector.label?.split(separator: " ").count ?? 0)
+        let arrows = blocks[index].entries.count { $0.marker == .arrow }
         blocks[index].entries.append(
             Entry(
-                key: "\(blocks[index].key)/to-\(document.sections[connector.to].key)", offset: connector.range.lower,
+                key: "\(blocks[index].key)/arrow\(arrows)", offset: connector.range.lower,
                 marker: .arrow, paragraph: Paragraph(spans, role: .body, measurer: measurer), words: words,
                 isSmall: true))
     }

@@ -101,7 +101,7 @@ extension Composer {
         let setting = Setting(size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item)
         let extent = figure.naturalWidth * size
         let top = column.y
-        column.set(figure, setting, key: entry.key, offset: entry.offset, x: x, width: extent + 1)
+        column.set(figure, setting, key: "\(entry.key)/figure", offset: entry.offset, x: x, width: extent + 1)
         let under = column.y
         guard extent + pt(9) < width * 0.55 else {
             setWords(entry, x: x, width: width, in: &column)

@@ -1,0 +1,42 @@
+import Catalog
+import Geometry
+import Layout
+
+/// A theme's colours by the jobs that a layout gives them.
+struct Palette {
+    let theme: Theme
+
+    /// The colour of text or a filled shape on the sheet.
+    func colour(_ tone: Look.Tone) -> Colour {
+        switch tone {
+        case .ink: theme.ink
+        case .accent1: theme.accent1
+        case .accent2: theme.accent2
+        case .white: theme.frame
+        case .gold: theme.gold
+        }
+    }
+
+    /// A pale fill, or the white inside frames.
+    func tint(_ index: Int?) -> Colour? {
+        guard let index, !theme.tints.isEmpty else { return nil }
+        return theme.tints[index % theme.tints.count]
+    }
+
+    /// The two fills of an icon beside text of a tone.
+    func fills(_ tone: Look.Tone) -> (Colour, Colour) {
+        switch tone {
+        case .accent2: (theme.accent2.mixed(with: theme.frame, 0), theme.gold)
+        case .accent1: (theme.gold, theme.accent1)
+        case .ink, .white, .gold: (theme.tints.first ?? theme.gold, theme.gold)
+        }
+    }
+
+    /// The face of a title's letters, line by line.
+    func face(ofLine line: Int) -> Colour {
+        [theme.gold, theme.accent1, theme.accent2][line % 3]
+    }
+
+    /// A ribbon's tails: the accent with ink over it.
+    func dark(_ tone: Look.Tone) -> Colour { colour(tone).mixed(with: theme.ink, 0.55) }
+}

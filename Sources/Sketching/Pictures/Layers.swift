@@ -1,0 +1,73 @@
+import Drawing
+import Geometry
+import Ink
+
+/// The colours of a frame.
+public struct FrameColours: Hashable, Sendable {
+    /// The lines.
+    public var ink: Colour
+    /// The area under the tint.
+    public var white: Colour
+    /// The marker grey of the shadow; nil for none.
+    public var shadow: Colour?
+    /// The tint; nil for a white area.
+    public var tint: Colour?
+    /// Whether the tint covers the area to its edge, without the white sliver and the streaks: for small and
+    /// for saturated things.
+    public var isSolid: Bool
+
+    /// Makes colours.
+    public init(ink: Colour, white: Colour, shadow: Colour?, tint: Colour?, isSolid: Bool = false) {
+        self.ink = ink
+        self.white = white
+        self.shadow = shadow
+        self.tint = tint
+        self.isSolid = isSolid
+    }
+}
+
+extension Frame {
+    /// The layers of a container from the shadow up to its lines; text goes over them.
+    ///
+    /// - Parameters:
+    ///   - drop: how far the shadow lies down and to the right, in points: 4.5, or 2.5–3.5 for small things.
+    ///   - seed: places the streaks.
+    public func marks(_ colours: FrameColours, drop: Double = 4.5, seed: Seed) -> [Mark.Shape] {
+        underlay(colours, drop: drop, seed: seed) + overlay(colours)
+    }
+
+    /// Shadow, white, tint and streaks: everything under the lines.
+    public func underlay(_ colours: FrameColours, drop: Double = 4.5, seed: Seed) -> [Mark.Shape] {
+        var marks: [Mark.Shape] = []
+        if let shadow = colours.shadow {
+            marks.append(.fill(shape.moved(by: Point(drop, drop)), Paint(shadow)))
+        }
+        if colours.isSolid {
+            return marks + [.fill(shape, Paint(colours.tint ?? colours.white))]
+        }
+        marks.append(.fill(shape, Paint(colours.white)))
+        guard let tint = colours.tint else { return marks }
+        var inside: [Mark.Shape] = [.fill(self.tint.moved(by: Point(2.4, 2.4)), Paint(tint))]
+        if let box = shape.extent {
+            inside += Streak.across(box, seed: seed.derived("streaks")).map {
+                .stroke($0.path, width: $0.width, Paint(colours.white, opacity: $0.opacity))
+            }
+        }
+        return marks + [.clipped(shape, inside)]
+    }
+
+    /// The lines and the props.
+    public func overlay(_ colours: FrameColours) -> [Mark.Shape] {
+        var marks: [Mark.Shape] = outline.map { .fill($0, Paint(colours.ink)) }
+        for extra in extras {
+            switch extra.kind {
+            case .tape:
+                marks.append(.fill(extra.shape, Paint(colours.shadow ?? colours.white, opacity: 0.85)))
+            case .curl, .bubble:
+                marks.append(.fill(extra.shape, Paint(colours.white)))
+                marks.append(.fill(extra.line, Paint(colours.ink)))
+            }
+        }
+        return marks
+    }
+}

@@ -1,0 +1,125 @@
+import Drawing
+import Geometry
+import Ink
+import Layout
+import Typography
+
+/// Turns lines of text into text marks, with what lies under their words.
+struct TextSketcher {
+    let palette: Palette
+    let seed: Seed
+    let measurer: any TextMeasurer
+
+    /// The text itself, in one mark for each run.
+    func marks(of node: LayoutNode, _ look: Look.TextLook) -> [Mark] {
+        let seed = seed.derived(node.key)
+        return look.line.runs.compactMap { run in
+            guard case .words(let words) = run.content, words.contains(where: { $0 != " " }) else { return nil }
+            let origin = Point(node.frame.x + run.x, node.frame.y + look.baseline)
+            var mark = TextMark(
+                words, at: origin, face: run.face, size: look.size, colour: colour(of: run, look),
+                outline: outline(of: run, look), structure: structure(look))
+            mark.isSlanted = run.stress.contains(.slanted)
+            mark.link = run.link
+            mark.arch = look.arch
+            if !look.isBlock && look.arch == 0 {
+                let share = look.role == .lettering ? 1 : 0.7
+                mark.life = TextMark.Life(
+                    drift: 0.014 * share, jitter: 0.012 * share, seed: seed.derived("life").derived(Int(run.x * 64)))
+            }
+            return Mark(node.key, .text(mark))
+        }
+    }
+
+    private func colour(of run: TextRun, _ look: Look.TextLook) -> Colour {
+        if run.stress.contains(.label) || run.stress.contains(.second) { return palette.theme.accent2 }
+        if run.stress.contains(.accent) { return palette.theme.accent1 }
+        return look.isBlock ? palette.theme.gold : palette.colour(look.tone)
+    }
+
+    /// Marker capitals are a little thin beside the pen, so they carry a line of their own colour (shares of an em);
+    /// a word in the body hand among them needs more.
+    private func outline(of run: TextRun, _ look: Look.TextLook) -> Double {
+        guard look.role == .lettering else { return 0 }
+        if look.isBlock { return 1.8 * look.size / 18 }
+        return look.size * (run.face == .lettering ? 0.036 : 0.05)
+    }
+
+    private func structure(_ look: Look.TextLook) -> TextMark.Structure {
+        let role: TextMark.Structure.Role =
+            switch look.voice {
+            case .title: .heading1
+            case .heading: .heading2
+            case .subheading: .heading3
+            case .text: .paragraph
+            case .item: .listItem
+            case .quote: .quote
+            }
+        return TextMark.Structure(role, element: look.paragraph)
+    }
+
+    /// Highlighter swipes, lines under links, and the edge of block letters: what lies under the words.
+    func under(_ node: LayoutNode, _ look: Look.TextLook) -> [Mark.Shape] {
+        var shapes: [Mark.Shape] = []
+        let seed = seed.derived(node.key)
+        let base = node.frame.y + look.baseline
+        for (index, run) in look.line.runs.enumerated() {
+            let left = node.frame.x + run.x
+            if run.stress.contains(.highlight), case .words(let words) = run.content {
+                let width = run.width - (words.hasSuffix(" ") ? look.size * 0.25 : 0)
+                shapes.append(swipe(left, base, width, look, seed.derived("highlight").derived(index)))
+            }
+            if run.stress.contains(.underlined) {
+                var line = Path()
+                line.move(to: Point(left, base + look.size * 0.16))
+                line.line(to: Point(left + run.width, base + look.size * 0.16))
+                shapes.append(.stroke(line, width: look.size * 0.06, Paint(palette.theme.accent1)))
+            }
+        }
+        if look.isBlock { shapes += edge(node, look) }
+        return shapes
+    }
+
+    /// One stroke of a highlighter: slanted ends, edges that drift by less than a point, 3 points longer than the words.
+    private func swipe(
+        _ left: Double, _ base: Double, _ width: Double, _ look: Look.TextLook, _ seed: Seed
+    ) -> Mark.Shape {
+        let size = look.size
+        let share = look.role == .lettering ? 1.02 : 1
+        let height = size * 0.62 * share
+        let top = base - size * 0.4 * share
+        let upper = Noise(seed.derived("top"))
+        let lower = Noise(seed.derived("bottom"))
+        let count = max(3, Int(width / 22))
+        var above: [Point] = []
+        var below: [Point] = []
+        for index in 0...count {
+            let t = Double(index) / Double(count)
+            let x = left - 3 + (width + 6) * t
+            let wander = width * t / 40
+            above.append(Point(x + 2.2 + seed.signed(index), top + 0.8 * upper.value(wander) - 0.5 * t))
+            below.append(Point(x - 1.2, top + height + 0.8 * lower.value(wander) - 0.5 * t))
+        }
+        return .fill(
+            Path(points: above + below.reversed(), closed: true), Paint(palette.theme.highlighter))
+    }
+
+    /// The ink round small block letters, thrown down and to the right.
+    private func edge(_ node: LayoutNode, _ look: Look.TextLook) -> [Mark.Shape] {
+        let unit = look.size / 18
+        let ink = Paint(palette.theme.ink)
+        var shapes: [Mark.Shape] = []
+        for run in look.line.runs {
+            guard case .words(let words) = run.content else { continue }
+            let origin = Point(node.frame.x + run.x, node.frame.y + look.baseline)
+            let letters = measurer.outline(of: words, face: run.face)
+                .mapped { Point(origin.x + $0.x * look.size, origin.y + $0.y * look.size) }
+            for step in [1.0, 0.5, 0] {
+                let path = letters.moved(by: Point(1.8 * unit * step, 1.8 * unit * step))
+                shapes.append(.fill(path, ink))
+                shapes.append(.stroke(path, width: 4.2 * unit, ink))
+            }
+        }
+        return shapes
+    }
+}
