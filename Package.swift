@@ -27,7 +27,7 @@ let package = Package(
             exclude: ["Themes", "Icons"],
             plugins: ["EmbedCatalog"]),
         .target(name: "Typography", dependencies: ["Geometry"]),
-        .target(name: "Drawing", dependencies: ["Geometry", "Typography"]),
+        .target(name: "Drawing", dependencies: ["Diagnostics", "Geometry", "Typography"]),
         .target(
             name: "Layout",
             dependencies: ["Diagnostics", "Geometry", "Capture", "Catalog", "Typography"]),
@@ -47,7 +47,8 @@ let package = Package(
         .executableTarget(
             name: "SketchnoteCLI",
             dependencies: [
-                "Sketchnote", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Diagnostics", "Catalog", "Sketchnote",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // The C libraries, in the one room that sees C: drawing, text, fonts, PNG.

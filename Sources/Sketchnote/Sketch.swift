@@ -1,0 +1,112 @@
+import CairoRenderer
+import Capture
+import Catalog
+import Diagnostics
+import Drawing
+import Layout
+import Sketching
+import Typography
+
+/// A capture on its way to a picture, with what every stage made of it.
+///
+///     let sketch = Sketch(of: SourceFile(name: "talk.txt", text: text))
+///     let pdf = try sketch.rendered(as: .pdf)
+///
+/// The same capture, options and fonts give the same value and the same bytes. Use a sketch on one thread: it holds the
+/// fonts that it was measured with.
+public struct Sketch {
+    /// The capture as typed.
+    public let syntax: SyntaxTree
+    /// The capture's meaning, with the drawing choices of the options in its header.
+    public let document: Document
+    /// Where everything stands; nil after errors.
+    public let layout: LayoutTree?
+    /// What is put on paper; nil after errors.
+    public let drawing: Drawing?
+    /// Everything there is to say, in the order of the stages.
+    public let diagnostics: [Diagnostic]
+
+    private let measurer: PangoMeasurer?
+
+    /// Takes a capture through all stages up to the drawing. Stops after the look-ups when there are errors.
+    public init(of file: SourceFile, options: SketchOptions = SketchOptions()) {
+        let parsed = parse(file)
+        let resolved = resolve(parsed.value, vocabulary: .builtIn)
+        var document = resolved.value
+        var diagnostics = parsed.diagnostics + resolved.diagnostics
+        if let seed = options.seed { document.header.seed = seed }
+        syntax = parsed.value
+        self.document = document
+
+        let choices = Choices(document: document, file: file, options: options)
+        diagnostics += choices.diagnostics.filter { !diagnostics.contains($0) }
+        guard !diagnostics.contains(where: { $0.severity == .error }), let page = choices.page else {
+            layout = nil
+            drawing = nil
+            measurer = nil
+            self.diagnostics = diagnostics
+            return
+        }
+        let measurer = PangoMeasurer()
+        let layout = arrange(
+            document, with: page.layout, on: page.paper, measurer: measurer, icons: IconPicker.pick)
+        diagnostics += fontDiagnostics(of: layout, in: file, measurer: measurer)
+        drawing = sketch(
+            layout, metadata: Metadata(of: document), theme: page.theme, measurer: measurer,
+            icon: Catalog.icon(named:))
+        self.layout = layout
+        self.measurer = measurer
+        self.diagnostics = diagnostics
+    }
+
+    /// The worst severity among the diagnostics, or nil when there are none.
+    public var worst: Severity? {
+        Severity.allCases.first { severity in diagnostics.contains { $0.severity == severity } }
+    }
+
+    /// The picture as the bytes of files: one for a PDF, one for each page of PNG and SVG; none when the capture has
+    /// errors.
+    ///
+    /// - Throws: a page or a resolution that cannot be drawn, or what Cairo refused.
+    public func rendered(as format: PictureFormat) throws(RenderError) -> [[UInt8]] {
+        guard let drawing, let measurer else { return [] }
+        return try render(drawing, as: format, measurer: measurer)
+    }
+}
+
+/// The catalogue's entries for one capture.
+private struct Choices {
+    /// What to draw with; nil when something chosen is not to be had.
+    var page: (layout: LayoutTemplate, theme: Theme, paper: Paper)?
+    var diagnostics: [Diagnostic]
+
+    init(document: Document, file: SourceFile, options: SketchOptions) {
+        let header = document.header
+        let folder = file.name.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.name[...$0]) } ?? ""
+        var finder = CatalogFinder(options: options)
+        finder.findLayout(header: header.layout.map { ($0, file) }, folder: folder)
+        finder.findTheme(header: header.theme.map { ($0, file) }, folder: folder)
+        let paper = finder.paper(
+            header: header.paper.map { ($0, file) }, orientation: finder.layout?.orientation ?? .portrait)
+        if let layout = finder.layout, let theme = finder.theme, let paper { page = (layout, theme, paper) }
+        diagnostics = finder.diagnostics
+    }
+}
+
+extension Vocabulary {
+    /// What captures may name. Layouts, themes and papers are left to the look-up, which knows of paths, sizes and
+    /// options.
+    static var builtIn: Vocabulary {
+        Vocabulary(icons: Catalog.iconNames, frames: FrameStyle.allCases.map(\.rawValue))
+    }
+}
+
+extension Metadata {
+    /// What the file says of itself, from the facts of the header.
+    init(of document: Document) {
+        let header = document.header
+        self.init(
+            title: document.title.text.plain, author: header.by?.value, subject: header.event?.value,
+            keywords: header.tags.map(\.value), date: header.date?.iso, language: header.lang?.value ?? "en-GB")
+    }
+}
