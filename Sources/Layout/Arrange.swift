@@ -43,7 +43,10 @@ struct Arranger {
     }
 
     func arrange() -> LayoutTree {
-        var blocks = BlockBuilder(measurer: measurer, icons: icons).blocks(of: document)
+        var builder = BlockBuilder(measurer: measurer, icons: icons)
+        builder.eventYear = document.header.date?.year
+        if case .rows = template.flow { builder.gathersSayings = true }
+        var blocks = builder.blocks(of: document)
         var drawn = document.connectors
         // An arrow with no clear way becomes a line in its block, and the page is arranged anew with that line.
         for _ in 0..<3 {
@@ -114,8 +117,16 @@ struct Arranger {
             }
             smallest = setup
         }
-        let setup = (smallest ?? setup(blocks, connectors: connectors, scale: 1)).splitting()
-        return (setup, setup.paginated())
+        let first = (smallest ?? setup(blocks, connectors: connectors, scale: 1)).splitting()
+        var best = (setup: first, plans: first.paginated())
+        // Type grows again when the same number of pages holds it.
+        for scale in Self.scales.reversed() where scale > 1 && scale <= min(1.3, largestScale) {
+            let larger = setup(blocks, connectors: connectors, scale: scale).splitting()
+            let plans = larger.paginated()
+            guard plans.count == best.plans.count else { break }
+            best = (larger, plans)
+        }
+        return best
     }
 
     private func setup(_ blocks: [Block], connectors: [Connector], scale: Double) -> PageSetup {

@@ -19,6 +19,9 @@ struct Block {
     /// Whether this block carries on what another began.
     var isContinuation = false
 
+    /// Whether it is a quote, a question or a remark set beside its section.
+    var isSaying: Bool { kind == .quote || kind == .question || kind == .remark }
+
     /// Words in the block, a measure of how much room it asks for.
     var weight: Int { entries.reduce(heading?.words ?? 0) { $0 + $1.words } }
 }

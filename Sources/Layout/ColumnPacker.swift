@@ -3,6 +3,7 @@ struct ColumnPacker {
     let columns: Int
     let width: Double
     let gutter: Double
+    let rowGap: Double
     let height: (Int, Double) -> Double
 
     /// The columns as one row; nil when they are taller than `limit`.
@@ -22,7 +23,7 @@ struct ColumnPacker {
                     heights: Array(heights[start..<end])))
             start = end
         }
-        let tallest = places.map { $0.heights.reduce(0, +) + gutter * Double(max(0, $0.heights.count - 1)) }.max() ?? 0
+        let tallest = places.map { $0.heights.reduce(0, +) + rowGap * Double(max(0, $0.heights.count - 1)) }.max() ?? 0
         return [RowPacker.Row(places: places, height: tallest, cost: 0)]
     }
 
@@ -32,7 +33,7 @@ struct ColumnPacker {
             var ends: [Int] = []
             var used = 0.0
             for (index, block) in heights.enumerated() {
-                let need = used == 0 ? block : used + gutter + block
+                let need = used == 0 ? block : used + rowGap + block
                 if need > height && used > 0 {
                     ends.append(index)
                     used = block

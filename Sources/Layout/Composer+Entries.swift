@@ -97,8 +97,8 @@ extension Composer {
     private func setFigure(
         _ entry: Entry, _ figure: Paragraph, x: Double, width: Double, in column: inout Column
     ) {
-        let size = min(pt(28), width / max(figure.naturalWidth, 0.1))
-        let setting = Setting(size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item)
+        let size = min(pt(27), width / max(figure.naturalWidth, 0.1))
+        let setting = Setting(size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, isBlock: true)
         let extent = figure.naturalWidth * size
         let top = column.y
         column.set(figure, setting, key: "\(entry.key)/figure", offset: entry.offset, x: x, width: extent + 1)

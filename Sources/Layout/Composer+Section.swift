@@ -94,7 +94,7 @@ extension Composer {
         }
         if let number {
             let centre =
-                isOpen ? Point(frame.x + pt(15.5), words.midY) : Point(frame.x + pt(6), frame.y + pt(6))
+                isOpen ? Point(left + pt(13), words.midY) : Point(frame.x + pt(6), frame.y + pt(6))
             column.nodes += disc(number, block, centre: centre)
         }
         if style == .bar {
@@ -140,13 +140,14 @@ extension Composer {
         _ block: Block, x: Double, width: Double, picture: PicturePlace, extra: Double, in column: inout Column
     ) {
         let top = column.y
+        let opening = block.entries.isEmpty ? 0 : min(extra * 0.5 / Double(block.entries.count), pt(5))
         var room = width
         var side = 0.0
         if picture == .side {
             side = pt(width >= pt(300) ? 62 : width >= pt(230) ? 54 : 44)
             room -= side + pt(12)
         }
-        let gap = pt(4.5)
+        let gap = pt(4) + opening
         let split = room >= pt(330) ? columnSplit(block.entries, width: (room - pt(16)) / 2) : nil
         if let split {
             let half = (room - pt(16)) / 2
@@ -159,7 +160,7 @@ extension Composer {
             set(block.entries, x: x, width: min(room, pt(380)), gap: gap, in: &column)
         }
         let body = column.y - top
-        var height = body + extra
+        var height = body + max(0, extra - opening * Double(max(0, block.entries.count - 1)))
         if picture == .side, let icon = block.icon {
             side = min(side + extra * 0.6, side * 1.45, max(pt(44), width * 0.34))
             height = max(height, min(side, body + pt(16)))
@@ -169,7 +170,7 @@ extension Composer {
         }
         // Words stand in the middle of what is left, a little high.
         if height > body {
-            let shift = (height - body) * (picture == .side ? 0.45 : 0.35)
+            let shift = (height - body) * 0.4
             column.nodes = column.nodes.map { node in
                 let isBody = node.frame.y >= top && node.kind != .icon || node.kind == .icon && node.key.hasSuffix("/mark")
                 return isBody && node.kind != .heading ? node.moved(by: Point(0, shift)) : node

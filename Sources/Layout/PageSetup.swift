@@ -47,14 +47,16 @@ final class PageSetup {
             .compose(width: content.width, page: paper.size)
     }
 
-    /// Space between blocks.
+    /// Space between blocks side by side, and between rows: lines of text part rows already, so they need less.
     var gutter: Double { composer.pt(template.gutter) }
+    /// Space between rows.
+    var rowGap: Double { composer.pt(template.gutter * 0.8) }
     /// Height of a later page's running title.
     var runningHead: Double { composer.pt(30) }
 
     /// Height that the head takes, with the space under it.
     func headHeight(isFirst: Bool) -> Double {
-        isFirst ? head.height + composer.pt(10) : runningHead
+        isFirst ? head.height + composer.pt(7) : runningHead
     }
 
     /// A block's least height at a width; measured once.
@@ -79,12 +81,12 @@ final class PageSetup {
         case .rows(let grid, let portrait, let landscape, let stack):
             return RowPacker(
                 grid: grid, across: isWide ? landscape : portrait, stack: stack, width: content.width,
-                gutter: gutter, leastWidths: blocks.map(composer.leastWidth), height: height, joined: joined,
+                gutter: gutter, rowGap: rowGap, leastWidths: blocks.map(composer.leastWidth), height: height, joined: joined,
                 arrowRoom: composer.pt(54)
             ).pack(range, limit: limit)
         case .columns(let portrait, let landscape):
             return ColumnPacker(
-                columns: isWide ? landscape : portrait, width: content.width, gutter: gutter, height: height
+                columns: isWide ? landscape : portrait, width: content.width, gutter: gutter, rowGap: rowGap, height: height
             ).pack(range, limit: limit)
         }
     }

@@ -11,6 +11,7 @@ struct RowPacker {
     let stack: Int
     let width: Double
     let gutter: Double
+    let rowGap: Double
     /// Least width and height at a width, for each block.
     let leastWidths: [Double]
     let height: (Int, Double) -> Double
@@ -56,11 +57,11 @@ struct RowPacker {
             for row in candidates(from: range.lowerBound + done, to: range.upperBound) {
                 rows.append(row)
                 let taken = row.places.reduce(0) { $0 + $1.blocks.count }
-                let need = Int(((row.height + gutter) / Self.step).rounded(.up))
+                let need = Int(((row.height + rowGap) / Self.step).rounded(.up))
                 for used in starts {
                     let next = used + need
-                    // The last row needs no gutter under it.
-                    guard next <= steps + Int(gutter / Self.step) else { break }
+                    // The last row needs no gap under it.
+                    guard next <= steps + Int(rowGap / Self.step) else { break }
                     let slot = (done + taken) * (steps + 1) + min(next, steps)
                     let total = cost[done * (steps + 1) + used] + row.cost
                     if total < cost[slot] {
@@ -135,7 +136,7 @@ struct RowPacker {
             guard blocks.allSatisfy({ leastWidths[$0] <= extent || span == grid }) else { return nil }
             let heights = blocks.map { height($0, extent) }
             places.append(Place(x: x, width: extent, blocks: blocks, heights: heights))
-            tallest = max(tallest, heights.reduce(0, +) + gutter * Double(count - 1))
+            tallest = max(tallest, heights.reduce(0, +) + rowGap * Double(count - 1))
             x += full + gutter
             block += count
         }
@@ -150,7 +151,7 @@ struct RowPacker {
     private func cost(of places: [Place], height: Double, spans: [Int]) -> Double {
         var cost = 0.0
         for place in places {
-            let used = place.heights.reduce(0, +) + gutter * Double(place.heights.count - 1)
+            let used = place.heights.reduce(0, +) + rowGap * Double(place.heights.count - 1)
             cost += max(0, height - used) * place.width
             for tall in place.heights {
                 let shape = tall / place.width

@@ -70,10 +70,12 @@ struct TitleBlock {
         let paragraph = Paragraph(
             [TextSpan(fields.map(\.value).joined(separator: " \u{2022} "))], role: .lettering, capitals: true,
             measurer: measurer)
+        let room = width * 0.68
+        let size = max(pt(10.5), min(pt(12), room / paragraph.naturalWidth))
         column.set(
-            paragraph, Setting(size: pt(12), leading: 1.3, role: .lettering, tone: .accent1), key: "eyebrow",
-            offset: first.range.lower, x: pt(4), width: width * 0.64)
-        column.y += pt(4)
+            paragraph, Setting(size: size, leading: 1.3, role: .lettering, tone: .accent1), key: "eyebrow",
+            offset: first.range.lower, x: pt(4), width: room)
+        column.y += pt(2)
     }
 
     private func setSubtitle(width: Double, in column: inout Column) {
@@ -85,7 +87,7 @@ struct TitleBlock {
         let paragraph = Paragraph(
             [TextSpan(subtitle.text.plain)], role: .lettering, capitals: true, measurer: measurer)
         let size = min(pt(14), (width - pt(110)) / paragraph.naturalWidth)
-        column.y += pt(7)
+        column.y += pt(4)
         guard size >= pt(11) else {
             let text = Paragraph([TextSpan(subtitle.text.plain)], role: .body, measurer: measurer)
             column.set(
@@ -96,8 +98,8 @@ struct TitleBlock {
         let extent = paragraph.naturalWidth * size
         let strip = min(width - pt(56), max(extent + pt(56), width * 0.72))
         let left = (width - strip) / 2
-        let height = pt(27)
-        let rise = pt(5)
+        let height = pt(25)
+        let rise = pt(4)
         column.nodes.append(
             LayoutNode(
                 "subtitle/ribbon", .mark, frame: Rect(left, column.y + rise, strip, height), look: .ribbon(.accent1)))
@@ -111,7 +113,7 @@ struct TitleBlock {
                 Rect(left + (strip - line.width) / 2, column.y + rise - (rise - look.arch), line.width, height),
                 .text(look), offset: offset)
         }
-        column.y += rise + height + pt(10)
+        column.y += rise + height + pt(8)
     }
 
     private func setSpeakers(width: Double, in column: inout Column) {

@@ -103,7 +103,7 @@ struct NodeSketcher {
     }
 
     private func picture(_ name: String, _ tone: Look.Tone, at centre: Point, size: Double) -> [Mark.Shape] {
-        let (first, second) = palette.fills(tone)
+        let (first, second) = palette.fills(tone, seed: seed)
         return icon(name)?.marks(
             at: centre, size: size, colours: IconColours(ink: theme.ink, fill1: first, fill2: second), seed: seed) ?? []
     }
