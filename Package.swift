@@ -66,6 +66,9 @@ let package = Package(
         .plugin(
             name: "EmbedCatalog", capability: .buildTool(), dependencies: ["EmbedFiles"],
             path: "Sources/EmbedCatalog"),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )
