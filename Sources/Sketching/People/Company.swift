@@ -71,7 +71,7 @@ public enum Company {
         let places = people.indices.map { index in
             let turn = 2 * Double.pi * Double(index) / Double(people.count) - 2 * Double.pi / 3
             let direction = Point.zero.moved(1, angle: turn)
-            return centre + Point(direction.x * inner.width / 2, direction.y * inner.height / 2 * 1.05)
+            return centre + Point(direction.x * inner.width / 2, direction.y * inner.height / 2)
         }
         let pen = Pen(1.2, pressure: 0.1, wobble: 0.5)
         for (index, place) in places.enumerated() {

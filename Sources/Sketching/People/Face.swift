@@ -92,7 +92,9 @@ struct FaceDrawing {
                 let lift = mood == .surprise ? -0.08 : mood == .think ? -0.08 * side + 0.03 : 0
                 let brow = path((x - 0.15, -0.34 + lift), [[x, -0.44 + lift, x + 0.15, -0.34 + lift]])
                 picture.line(brow, pen(0.6), colours.ink, seed: key.derived(index))
-                picture.dot(at(0.6 * side + shift, 0.3), 0.13 * radius, colours.blush, opacity: 0.38)
+                if !person.hasBeard {
+                    picture.dot(at(0.56 * side + shift, 0.3), 0.13 * radius, colours.blush, opacity: 0.38)
+                }
             }
             if person.hasGlasses {
                 let rim = Outline.ellipse(at(x, -0.02), 0.27 * radius, 0.25 * radius)
