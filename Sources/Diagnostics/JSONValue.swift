@@ -60,6 +60,11 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements) }
 }
 
+extension JSONValue: CustomStringConvertible {
+    /// The value on one line.
+    public var description: String { text(isCompact: true) }
+}
+
 /// Shapes in which a stage of the pipeline can be printed.
 public enum DumpFormat: String, Hashable, Sendable, CaseIterable {
     /// Indented lines for people and for tests.
