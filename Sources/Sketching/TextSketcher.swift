@@ -67,7 +67,11 @@ struct TextSketcher {
             let left = node.frame.x + run.x
             if run.stress.contains(.highlight), case .words(let words) = run.content {
                 let width = run.width - (words.hasSuffix(" ") ? look.size * 0.25 : 0)
-                shapes.append(swipe(left, base, width, look, seed.derived("highlight").derived(index)))
+                // Capitals are taller than the body hand, and so is the swipe behind them.
+                let size = look.size * (look.role == .lettering ? 1.02 : 1)
+                let swipe = Swipe.highlighter(
+                    from: Point(left, base), width: width, size: size, seed: seed.derived("highlight").derived(index))
+                shapes.append(.fill(swipe, Paint(palette.theme.highlighter)))
             }
             if run.stress.contains(.underlined) {
                 var line = Path()
@@ -78,30 +82,6 @@ struct TextSketcher {
         }
         if look.isBlock { shapes += edge(node, look) }
         return shapes
-    }
-
-    /// One stroke of a highlighter: slanted ends, edges that drift by less than a point, 3 points longer than the words.
-    private func swipe(
-        _ left: Double, _ base: Double, _ width: Double, _ look: Look.TextLook, _ seed: Seed
-    ) -> Mark.Shape {
-        let size = look.size
-        let share = look.role == .lettering ? 1.02 : 1
-        let height = size * 0.62 * share
-        let top = base - size * 0.4 * share
-        let upper = Noise(seed.derived("top"))
-        let lower = Noise(seed.derived("bottom"))
-        let count = max(3, Int(width / 22))
-        var above: [Point] = []
-        var below: [Point] = []
-        for index in 0...count {
-            let t = Double(index) / Double(count)
-            let x = left - 3 + (width + 6) * t
-            let wander = width * t / 40
-            above.append(Point(x + 2.2 + seed.signed(index), top + 0.8 * upper.value(wander) - 0.5 * t))
-            below.append(Point(x - 1.2, top + height + 0.8 * lower.value(wander) - 0.5 * t))
-        }
-        return .fill(
-            Path(points: above + below.reversed(), closed: true), Paint(palette.theme.highlighter))
     }
 
     /// The ink round small block letters, thrown down and to the right.

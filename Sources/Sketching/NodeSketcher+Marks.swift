@@ -1,0 +1,127 @@
+import Drawing
+import Geometry
+import Ink
+import Layout
+import Typography
+
+extension NodeSketcher {
+    /// The shape round a block, layer over layer.
+    func container(_ look: Look.FrameLook) -> [Mark.Shape] {
+        guard let shape = shape(look) else {
+            guard look.style == .brace else { return [] }
+            let box = Rect(frame.x + pt(1), frame.y + pt(1), pt(11), frame.height - pt(2))
+            return [.fill(Flourish.brace(box, pen: pen(2.3), seed: seed), Paint(theme.accent1))]
+        }
+        let colours = FrameColours(
+            ink: theme.ink, white: theme.frame, shadow: theme.shadow, tint: palette.tint(look.tint))
+        var marks = shape.underlay(colours, drop: pt(4.5), seed: seed)
+        if look.bar > 0 { marks += bar(look, within: shape) }
+        return marks + shape.overlay(colours)
+    }
+
+    private func shape(_ look: Look.FrameLook) -> Frame? {
+        let pen = look.isBold ? self.pen(2.5, overshoot: 9) : self.pen(2.2, overshoot: 9)
+        switch look.style {
+        case .box: return .box(frame, radius: pt(9), pen: pen, seed: seed)
+        case .cloud:
+            guard let head = look.tail else { return .cloud(frame, pen: pen, seed: seed) }
+            return .thought(frame, towards: head, pen: pen, seed: seed)
+        case .bubble: return .bubble(frame, tail: look.tail.map(tail), radius: pt(13), pen: pen, seed: seed)
+        case .sticky: return .sticky(frame, pen: self.pen(2, overshoot: 9), seed: seed)
+        case .brace, .none: return nil
+        }
+    }
+
+    /// A tail on the side of the bubble that faces its tip.
+    private func tail(_ tip: Point) -> Tail {
+        if tip.x < frame.x {
+            return Tail(
+                side: .left, place: share((tip.y - frame.y) / max(frame.height, 1)), tip: tip, foot: pt(15))
+        }
+        return Tail(
+            side: .bottom, place: share((tip.x + pt(12) - frame.x) / max(frame.width, 1)), tip: tip, foot: pt(15))
+    }
+
+    private func share(_ value: Double) -> Double { min(max(value, 0.15), 0.85) }
+
+    /// A band of colour across the top of a box, inside its one outline, with a line beneath.
+    private func bar(_ look: Look.FrameLook, within shape: Frame) -> [Mark.Shape] {
+        let y = frame.y + look.bar
+        let band = Path(Rect(frame.x - pt(4), frame.y - pt(4), frame.width + pt(8), look.bar + pt(4)))
+        let line = Flourish.line(
+            from: Point(frame.x + pt(0.5), y), to: Point(frame.maxX - pt(0.5), y), pen: pen(1.8, wobble: 0.6),
+            seed: seed.derived("bar"))
+        return [
+            .clipped(shape.shape, [.fill(band, Paint(palette.colour(look.barTone)))]), .fill(line, Paint(theme.ink)),
+        ]
+    }
+
+    /// A gold disc with an inked edge and a small shadow.
+    func disc() -> [Mark.Shape] {
+        let frame = Frame.ellipse(self.frame, pen: pen(2.1, overshoot: 5, wobble: 0.6), seed: seed)
+        return solid(frame, fill: theme.gold, drop: pt(2.5))
+    }
+
+    private func solid(_ frame: Frame, fill: Colour, drop: Double) -> [Mark.Shape] {
+        [
+            .fill(frame.shape.moved(by: Point(drop, drop)), Paint(theme.shadow)), .fill(frame.shape, Paint(fill)),
+        ] + frame.outline.map { .fill($0, Paint(theme.ink)) }
+    }
+
+    /// A flat oval without an edge.
+    func badge() -> [Mark.Shape] {
+        [.fill(Frame.ellipse(frame, pen: pen(1, wobble: 0.5), seed: seed).shape, Paint(theme.accent1))]
+    }
+
+    func burst() -> [Mark.Shape] {
+        solid(.burst(frame, pen: pen(1.9), seed: seed), fill: theme.accent2, drop: pt(3.5))
+    }
+
+    func tickBox(_ isDone: Bool) -> [Mark.Shape] {
+        let box = Frame.tickBox(frame, pen: pen(1.6, overshoot: 3, wobble: 0.5), seed: seed)
+        var marks: [Mark.Shape] = [.fill(box.shape, Paint(theme.frame))]
+        marks += box.outline.map { .fill($0, Paint(theme.ink)) }
+        if isDone {
+            marks.append(
+                .fill(Flourish.tick(in: frame, pen: pen(2.3, wobble: 0.3), seed: seed), Paint(theme.accent1)))
+        }
+        return marks
+    }
+
+    func bullet(_ bullet: Look.Bullet) -> [Mark.Shape] {
+        let accent = Paint(theme.accent1)
+        switch bullet {
+        case .dot: return [.fill(Frame.ellipse(frame, pen: pen(1, wobble: 0.4), seed: seed).shape, accent)]
+        case .ring:
+            return Frame.ellipse(frame, pen: pen(1.4, overshoot: 2, wobble: 0.4), seed: seed).outline.map {
+                .fill($0, accent)
+            }
+        case .tick:
+            let box = Rect(frame.x, frame.y + frame.height * 0.15, frame.width * 0.9, frame.height * 0.9)
+            return [.fill(Flourish.tick(in: box, pen: pen(2.3, wobble: 0.3), seed: seed), Paint(theme.accent2))]
+        case .arrow:
+            let style = Arrow.Style(pen: pen(1.8, wobble: 0.5), head: pt(6))
+            let arrow = Arrow(
+                from: Point(frame.x, frame.midY), to: Point(frame.maxX, frame.midY), bend: 0.06, style: style,
+                seed: seed)
+            return [.fill(arrow.ink, Paint(theme.ink))]
+        }
+    }
+
+    func pill(_ tint: Int) -> [Mark.Shape] {
+        let pill = Frame.pill(frame, pen: pen(1.1, overshoot: 4, wobble: 0.5), seed: seed)
+        return [.fill(pill.shape, Paint(palette.tint(tint) ?? theme.frame))]
+            + pill.outline.map { .fill($0, Paint(theme.ink)) }
+    }
+
+    func rule(_ colour: Colour, _ width: Double) -> [Mark.Shape] {
+        [
+            .fill(
+                Flourish.line(
+                    from: Point(frame.x, frame.midY), to: Point(frame.maxX, frame.midY), pen: pen(width, wobble: 0.8),
+                    seed: seed), Paint(colour))
+        ]
+    }
+
+    func divider() -> [Mark.Shape] { rule(theme.ink, 1.8) }
+}

@@ -1,0 +1,127 @@
+import Catalog
+import Drawing
+import Geometry
+import Ink
+import Layout
+import Typography
+
+/// Draws what a node of the layout shows, text aside.
+struct NodeSketcher {
+    let node: LayoutNode
+    /// How much larger than on A4 everything is.
+    let scale: Double
+    let palette: Palette
+    /// The node's own seed.
+    let seed: Seed
+    let measurer: any TextMeasurer
+    let icon: (String) -> Icon?
+
+    var theme: Theme { palette.theme }
+    var frame: Rect { node.frame }
+    /// Lines grow more slowly than the page, as if drawn with the next larger pen.
+    var thick: Double { scale.squareRoot() }
+    func pt(_ points: Double) -> Double { points * scale }
+    func pen(_ width: Double, overshoot: Double = 4, wobble: Double = 1) -> Pen {
+        Pen(width * thick, overshoot: overshoot * scale, wobble: wobble)
+    }
+
+    /// The marks from the bottom up.
+    func marks() -> [Mark.Shape] {
+        switch node.look {
+        case .nothing, .text, .lettering: []
+        case .frame(let look): container(look)
+        case .heading(let style, let tone): heading(style, tone)
+        case .ribbon(let tone): ribbon(frame, tone, rise: pt(5), tail: pt(20))
+        case .icon(let name, let tone): picture(name, tone)
+        case .disc: disc()
+        case .badge: badge()
+        case .burst: burst()
+        case .tickBox(let isDone): tickBox(isDone)
+        case .bullet(let bullet): self.bullet(bullet)
+        case .pill(let tint): pill(tint)
+        case .rule: rule(theme.shadow, 0.9)
+        case .divider: divider()
+        case .quoteMarks: [.fill(Flourish.quoteMarks(frame, seed: seed), Paint(theme.accent2))]
+        case .questionMark: picture("question", .ink)
+        case .figure(let pose, let isFlipped): figure(pose, isFlipped: isFlipped)
+        case .bust: bust()
+        case .hero(let kind, let name): hero(kind, icon: name)
+        }
+    }
+
+    // MARK: - Headings
+
+    private func heading(_ style: HeadingStyle, _ tone: Look.Tone) -> [Mark.Shape] {
+        let colour = Paint(palette.colour(tone))
+        switch style {
+        case .underline:
+            // Gold is the brush of the underline: loud enough as a line, never as text.
+            let start = Point(frame.x - pt(1), frame.maxY + pt(2.5))
+            return [
+                .fill(
+                    Flourish.underline(from: start, width: frame.width + pt(14), pen: pen(2.8), seed: seed),
+                    tone == .accent1 ? Paint(theme.gold) : colour)
+            ]
+        case .wave:
+            let start = Point(frame.x, frame.maxY + pt(3))
+            return [
+                .fill(
+                    Flourish.wave(
+                        from: start, width: frame.width + pt(8), pitch: pt(18), height: pt(1.6),
+                        pen: pen(1.6, wobble: 0.6), seed: seed), colour)
+            ]
+        case .swipe:
+            let band = Rect(frame.x - pt(7), frame.y - pt(1.5), frame.width + pt(14), frame.height + pt(3.5))
+            return [.fill(Swipe.band(band, seed: seed), colour)]
+        case .ribbon:
+            let band = Rect(frame.x - pt(12), frame.y - pt(4), frame.width + pt(24), frame.height + pt(8))
+            return ribbon(band, tone, rise: 0, tail: pt(14))
+        case .block, .bar, .plain: return []
+        }
+    }
+
+    private func ribbon(_ box: Rect, _ tone: Look.Tone, rise: Double, tail: Double) -> [Mark.Shape] {
+        let ribbon = Ribbon(
+            box, rise: rise, tail: tail, pen: pen(1.9, overshoot: 6, wobble: 0.7), seed: seed)
+        let ink = Paint(theme.ink)
+        var shapes: [Mark.Shape] = []
+        for (tail, line) in zip(ribbon.tails, ribbon.tailLines) {
+            shapes.append(.fill(tail, Paint(palette.dark(tone))))
+            shapes.append(.fill(line, ink))
+        }
+        shapes += ribbon.folds.map { .fill($0, ink) }
+        shapes.append(.fill(ribbon.strip, Paint(palette.colour(tone))))
+        shapes.append(.fill(ribbon.stripLine, ink))
+        return shapes
+    }
+
+    // MARK: - Pictures
+
+    /// An icon in the middle of the node's box.
+    func picture(_ name: String, _ tone: Look.Tone) -> [Mark.Shape] {
+        picture(name, tone, at: frame.centre, size: min(frame.width, frame.height))
+    }
+
+    private func picture(_ name: String, _ tone: Look.Tone, at centre: Point, size: Double) -> [Mark.Shape] {
+        let (first, second) = palette.fills(tone)
+        return icon(name)?.marks(
+            at: centre, size: size, colours: IconColours(ink: theme.ink, fill1: first, fill2: second), seed: seed) ?? []
+    }
+
+    /// Pictures among words.
+    func inlineIcons(_ look: Look.TextLook) -> [Mark.Shape] {
+        look.line.runs.flatMap { run -> [Mark.Shape] in
+            guard case .icon(let name) = run.content else { return [] }
+            let centre = Point(frame.x + run.x + run.width / 2, frame.y + look.baseline - look.size * 0.33)
+            return picture(name, .accent1, at: centre, size: look.size * 1.15)
+        }
+    }
+
+    private func hero(_ kind: LayoutTemplate.Hero, icon name: String?) -> [Mark.Shape] {
+        switch kind {
+        case .none: return []
+        case .icon: return picture(name ?? "bulb", .accent1)
+        case .trio, .network: return people(kind)
+        }
+    }
+}
