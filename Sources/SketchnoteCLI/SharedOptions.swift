@@ -1,0 +1,47 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Sketchnote
+
+/// Drawing choices, shared by the commands that lay out a page.
+struct DrawingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The page pattern: a name, or the path of a file of your own.", valueName: "layout"))
+    var layout: String?
+
+    @Option(help: ArgumentHelp("The colours: a name, or the path of a file of your own.", valueName: "theme"))
+    var theme: String?
+
+    @Option(help: ArgumentHelp("The sheet: a4, a3-landscape, 16:9, 300x200mm …", valueName: "paper"))
+    var paper: String?
+
+    @Option(help: ArgumentHelp("Draw every line with another wobble.", valueName: "number"))
+    var seed: UInt64?
+
+    /// The choices for the library, with files read from disk.
+    ///
+    /// - Throws: a usage error when one of them names nothing.
+    func sketchOptions() throws -> SketchOptions {
+        let options = SketchOptions(
+            layout: layout.map { .named($0) }, theme: theme.map { .named($0) }, paper: paper, seed: seed,
+            reader: { path in try InputFile.read(path) })
+        let problems = options.diagnostics.filter { $0.severity == .error }
+        guard let first = problems.first else { return options }
+        // A name on the command line gets one line; a fault inside a file is shown at its place.
+        if first.id.hasPrefix("options/") {
+            Failure(first.message + (first.help.map { "; \($0)" } ?? ""), .usage).report()
+        } else {
+            let printer = DiagnosticPrinter(.text, isColoured: ColourChoice.auto.isColoured(STDERR_FILENO))
+            Terminal.complain(printer.string(for: problems))
+        }
+        throw ExitCode(Status.usage.rawValue)
+    }
+}
+
+/// How messages look, shared by all commands that print some.
+struct MessageOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Colour messages: auto, always or never.", valueName: "when"))
+    var color = ColourChoice.auto
+}
+
+/// Text or JSON.
+extension DumpFormat: ExpressibleByArgument {}
