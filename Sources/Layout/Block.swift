@@ -14,6 +14,8 @@ struct Block {
     /// What the author asked for.
     var hints = Hints()
     var treatment = Treatment()
+    /// Whose words these are.
+    var who: String?
     /// Index of the section in the document, for arrows; nil for parts set beside it.
     var section: Int?
     /// Whether this block carries on what another began.

@@ -161,9 +161,11 @@ struct BlockBuilder {
             block.kind = .question
             block.entries = [entry(item, marker: .none)]
         case .quote(let who):
+            block.who = who
             block.entries = [entry(item, marker: .none, role: .lettering, who: who)]
         case .remark(let who):
             block.kind = .remark
+            block.who = who
             block.entries = [entry(item, marker: .none, who: who)]
         default: break
         }

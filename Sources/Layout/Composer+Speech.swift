@@ -59,7 +59,7 @@ extension Composer {
             nodes.append(
                 LayoutNode(
                     "\(block.key)/person", .person, frame: Rect(width - person, height - tall, person, tall),
-                    look: .figure(.think, isFlipped: true)))
+                    look: .figure(.think, isFlipped: true, who: block.who ?? block.key)))
         }
         return Composed(height: height, nodes: nodes)
     }
@@ -109,7 +109,8 @@ extension Composer {
                 LayoutNode(
                     "\(block.key)/person", .person,
                     frame: Rect(0, pose == nil ? (height - tall) / 2 : height - tall, person, tall),
-                    look: pose.map { .figure($0, isFlipped: false) } ?? .bust))
+                    look: pose.map { .figure($0, isFlipped: false, who: block.who ?? block.key) }
+                        ?? .bust(who: block.who ?? block.key)))
         }
         return Composed(height: height, nodes: nodes)
     }

@@ -38,10 +38,10 @@ public enum Look: Hashable, Sendable {
     case quoteMarks
     /// A large question mark.
     case questionMark
-    /// Somebody standing, with the way they face.
-    case figure(Pose, isFlipped: Bool)
+    /// Somebody standing, with the way they face; the same name is the same person everywhere.
+    case figure(Pose, isFlipped: Bool, who: String)
     /// Somebody's head and shoulders.
-    case bust
+    case bust(who: String)
     /// The page's large picture.
     case hero(LayoutTemplate.Hero, icon: String?)
 
