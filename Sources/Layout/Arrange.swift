@@ -109,15 +109,8 @@ struct Arranger {
     // MARK: - Fitting
 
     private func fit(_ blocks: [Block], connectors: [Connector]) -> (setup: PageSetup, plans: [PagePlan]) {
-        var smallest: PageSetup?
-        for scale in Self.scales where scale <= largestScale {
-            let setup = setup(blocks, connectors: connectors, scale: scale)
-            if let rows = setup.pack(0..<blocks.count, isFirst: true) {
-                return (setup, [PagePlan(rows: rows)])
-            }
-            smallest = setup
-        }
-        let first = (smallest ?? setup(blocks, connectors: connectors, scale: 1)).splitting()
+        if let page = onePage(blocks, connectors: connectors) { return page }
+        let first = setup(blocks, connectors: connectors, scale: 1).splitting()
         var best = (setup: first, plans: first.paginated())
         // Type grows again when the same number of pages holds it.
         for scale in Self.scales.reversed() where scale > 1 && scale <= min(1.3, largestScale) {
@@ -129,10 +122,39 @@ struct Arranger {
         return best
     }
 
-    private func setup(_ blocks: [Block], connectors: [Connector], scale: Double) -> PageSetup {
+    /// All blocks on one page at the largest size that fits, found by halving; at the smallest one set tighter, step by
+    /// step. Nil when they need more pages.
+    private func onePage(
+        _ blocks: [Block], connectors: [Connector]
+    ) -> (setup: PageSetup, plans: [PagePlan])? {
+        func attempt(_ scale: Double, _ density: Double = 1) -> (setup: PageSetup, plans: [PagePlan])? {
+            let setup = setup(blocks, connectors: connectors, scale: scale, density: density)
+            return setup.pack(0..<blocks.count, isFirst: true).map { (setup, [PagePlan(rows: $0)]) }
+        }
+        let scales = Self.scales.filter { $0 <= largestScale }
+        guard var best = attempt(scales.last ?? 1) else {
+            return attempt(1, 0.82) ?? attempt(1, 0.66)
+        }
+        var low = 0
+        var high = scales.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if let page = attempt(scales[middle]) {
+                best = page
+                high = middle
+            } else {
+                low = middle + 1
+            }
+        }
+        return best
+    }
+
+    private func setup(
+        _ blocks: [Block], connectors: [Connector], scale: Double, density: Double = 1
+    ) -> PageSetup {
         PageSetup(
             document: document, template: template, paper: paper, blocks: blocks,
-            composer: Composer(scale: scale, measurer: measurer), connectors: connectors, icons: icons)
+            composer: Composer(scale: scale, density: density, measurer: measurer), connectors: connectors, icons: icons)
     }
 
     /// Reading order: file order on each page, pages in turn.

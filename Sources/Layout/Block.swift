@@ -24,6 +24,15 @@ struct Block {
     /// Whether it is a quote, a question or a remark set beside its section.
     var isSaying: Bool { kind == .quote || kind == .question || kind == .remark }
 
+    /// How much of its own height it may grow by: pictures and lists open up, an airy cloud only looks empty.
+    var elasticity: Double {
+        switch kind {
+        case .question, .remark: 0.15
+        case .quote: 0.35
+        default: treatment.frame == .cloud ? 0.15 : 0.5
+        }
+    }
+
     /// Words in the block, a measure of how much room it asks for.
     var weight: Int { entries.reduce(heading?.words ?? 0) { $0 + $1.words } }
 }

@@ -81,8 +81,7 @@ extension BlockBuilder {
 
     /// A date as people write it on a page: the year only when it is not the event's.
     private func shortDate(_ date: CalendarDate) -> String {
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let month = months[min(max(date.month, 1), 12) - 1]
+        let month = date.monthName.prefix(3)
         let day = date.day.map { "\($0) " } ?? ""
         return day + month + (date.year == eventYear ? "" : " \(date.year)")
     }

@@ -127,7 +127,7 @@ extension Composer {
         let pills = entry.tags.map { min($0.naturalWidth * tag, room - pt(12)) + pt(11) }
         let across = pills.reduce(0, +) + pt(6) * Double(pills.count)
         let words = entry.paragraph.naturalWidth * body
-        let fitsBeside = room - across >= min(words, max(pt(110), room * 0.5))
+        let fitsBeside = room - across >= min(words, max(pt(96), room * 0.42))
         let top = column.y
         column.set(
             entry.paragraph, Setting(size: body, voice: .item), key: entry.key, offset: entry.offset, x: left,

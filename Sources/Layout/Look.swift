@@ -42,8 +42,8 @@ public enum Look: Hashable, Sendable {
     case figure(Pose, isFlipped: Bool, who: String)
     /// Somebody's head and shoulders.
     case bust(who: String)
-    /// The page's large picture.
-    case hero(LayoutTemplate.Hero, icon: String?)
+    /// The page's large picture; another name gives other people.
+    case hero(LayoutTemplate.Hero, icon: String?, who: String)
 
     /// A job of a colour.
     public enum Tone: String, Hashable, Sendable {

@@ -65,7 +65,7 @@ struct PageBuilder {
         var nodes: [LayoutNode] = []
         var top = y
         for (block, least) in zip(place.blocks, place.heights) {
-            let share = used - gaps > 0 ? min(spare * least / (used - gaps), least * 0.55 + pt(16)) : 0
+            let share = used - gaps > 0 ? min(spare * least / (used - gaps), least * setup.blocks[block].elasticity + pt(16)) : 0
             let composed = composer.compose(setup.blocks[block], width: place.width, extra: share)
             let origin = Point(content.x + place.x, top)
             let source = setup.blocks[block]

@@ -15,10 +15,8 @@ struct RowPacker {
     /// Least width and height at a width, for each block.
     let leastWidths: [Double]
     let height: (Int, Double) -> Double
-    /// Pairs of blocks that an arrow joins: they want to stand side by side, with room for it.
-    let joined: Set<Pair>
-    /// What an arrow in a gutter needs.
-    let arrowRoom: Double
+    /// Pairs of blocks that an arrow joins, with the room that it needs between them, in points.
+    let joined: [Pair: Double]
 
     struct Pair: Hashable {
         var from: Int
@@ -42,10 +40,12 @@ struct RowPacker {
     /// Height of one step in points.
     private static let step = 4.0
 
-    /// The best rows whose heights and gutters add up to no more than `limit`; nil when there are none.
-    func pack(_ range: Range<Int>, limit: Double) -> [Row]? {
+    /// The best rows, whose heights and gaps add up to no more than `limit`, for as many blocks as fit.
+    ///
+    /// - Returns: the first block that does not fit, and the rows of those before it.
+    func packPrefix(_ range: Range<Int>, limit: Double) -> (end: Int, rows: [Row]) {
         let steps = Int(limit / Self.step)
-        guard steps > 0, !range.isEmpty else { return range.isEmpty ? [] : nil }
+        guard steps > 0, !range.isEmpty else { return (range.lowerBound, []) }
         let count = range.count
         var cost = [Double](repeating: .infinity, count: (count + 1) * (steps + 1))
         var from = [(block: Int, used: Int, row: Int)?](repeating: nil, count: cost.count)
@@ -71,7 +71,12 @@ struct RowPacker {
                 }
             }
         }
-        return best(cost: cost, from: from, rows: rows, count: count, steps: steps, limit: limit)
+        for taken in stride(from: count, to: 0, by: -1) {
+            if let found = best(cost: cost, from: from, rows: rows, count: taken, steps: steps, limit: limit) {
+                return (range.lowerBound + taken, found)
+            }
+        }
+        return (range.lowerBound, [])
     }
 
     private func best(
@@ -130,8 +135,8 @@ struct RowPacker {
             let blocks = block..<(block + count)
             let full = extent
             // An arrow between neighbours wants a wider gutter for its words.
-            if blocks.upperBound < start + shape.reduce(0, +), joins(blocks, blocks.upperBound) {
-                extent -= max(0, arrowRoom - gutter)
+            if blocks.upperBound < start + shape.reduce(0, +), let room = arrowRoom(blocks, blocks.upperBound) {
+                extent -= max(0, room - gutter)
             }
             guard blocks.allSatisfy({ leastWidths[$0] <= extent || span == grid }) else { return nil }
             let heights = blocks.map { height($0, extent) }
@@ -143,8 +148,9 @@ struct RowPacker {
         return Row(places: places, height: tallest, cost: cost(of: places, height: tallest, spans: spans))
     }
 
-    private func joins(_ blocks: Range<Int>, _ other: Int) -> Bool {
-        blocks.contains { joined.contains(Pair(from: $0, to: other)) || joined.contains(Pair(from: other, to: $0)) }
+    private func arrowRoom(_ blocks: Range<Int>, _ other: Int) -> Double? {
+        guard !joined.isEmpty else { return nil }
+        return blocks.compactMap { joined[Pair(from: $0, to: other)] }.max()
     }
 
     /// Empty area in square points, with what the eye minds added as area.

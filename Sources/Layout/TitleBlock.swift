@@ -28,7 +28,8 @@ struct TitleBlock {
         let heroWidth = hasHero && isLeft ? min(width * 0.34, pt(185)) : 0
         let room = width - (heroWidth > 0 ? heroWidth + pt(16) : 0)
         if !words.allSatisfy(\.isWhitespace) {
-            let setter = TitleSetter(words: words, measurer: measurer, scale: composer.scale)
+            let setter = TitleSetter(
+                words: words, measurer: measurer, scale: composer.scale * (composer.density < 1 ? 0.9 : 1))
             let set = setter.set(width: room - pt(10), limit: page.height * 0.3)
             let left = isLeft ? pt(4) : (width - set.width) / 2
             column.nodes.append(
@@ -44,12 +45,12 @@ struct TitleBlock {
         }
         if heroWidth > 0 {
             let top = max(0, titleTop - pt(16))
-            let tall = min(max(column.y - top, pt(104)), pt(150))
+            let tall = min(max(column.y - top, pt(composer.density < 1 ? 92 : 104)), pt(150))
             column.y = max(column.y, top + tall)
             column.nodes.append(
                 LayoutNode(
                     "hero", .hero, frame: Rect(width - heroWidth, column.y - tall, heroWidth, tall),
-                    look: .hero(template.hero, icon: heroIcon)))
+                    look: .hero(template.hero, icon: heroIcon, who: document.title.text.plain)))
         }
         setSubtitle(width: width, in: &column)
         setSpeakers(width: width, in: &column)
@@ -65,8 +66,11 @@ struct TitleBlock {
     }
 
     private func setEyebrow(width: Double, in column: inout Column) {
-        let fields = [document.header.event, document.header.dateText].compactMap { $0 }
+        var fields = [document.header.event, document.header.dateText].compactMap { $0 }
         guard let first = fields.first else { return }
+        if let date = document.header.date, let last = fields.indices.last, document.header.dateText != nil {
+            fields[last].value = date.words
+        }
         let paragraph = Paragraph(
             [TextSpan(fields.map(\.value).joined(separator: " \u{2022} "))], role: .lettering, capitals: true,
             measurer: measurer)

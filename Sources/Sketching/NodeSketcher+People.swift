@@ -44,7 +44,8 @@ extension NodeSketcher {
     }
 
     /// The page's company: three people side by side, or avatars joined by lines.
-    func people(_ kind: LayoutTemplate.Hero, icon name: String?) -> [Mark.Shape] {
+    func people(_ kind: LayoutTemplate.Hero, icon name: String?, who: String) -> [Mark.Shape] {
+        let seed = documentSeed.derived("company").derived(who)
         let shirts = [theme.gold, theme.tints.count > 1 ? theme.tints[1] : theme.frame, theme.accent2]
         if kind == .network {
             return Company.network(

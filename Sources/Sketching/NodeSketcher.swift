@@ -47,7 +47,7 @@ struct NodeSketcher {
         case .questionMark: picture("question", .ink)
         case .figure(let pose, let isFlipped, let who): figure(pose, isFlipped: isFlipped, who: who)
         case .bust(let who): bust(who: who)
-        case .hero(let kind, let name): hero(kind, icon: name)
+        case .hero(let kind, let name, let who): hero(kind, icon: name, who: who)
         }
     }
 
@@ -105,9 +105,13 @@ struct NodeSketcher {
     }
 
     func picture(_ name: String, _ tone: Look.Tone, at centre: Point, size: Double) -> [Mark.Shape] {
-        let (first, second) = palette.fills(tone, seed: seed)
-        return icon(name)?.marks(
-            at: centre, size: size, colours: IconColours(ink: theme.ink, fill1: first, fill2: second), seed: seed) ?? []
+        guard let icon = icon(name) else { return [] }
+        var (first, second) = palette.fills(tone, seed: seed)
+        // A detail drawn over a dark area would be lost.
+        if icon.hasDetail(on: .fill2), second.contrast(with: theme.ink) < 3 { second = theme.frame }
+        if icon.hasDetail(on: .fill1), first.contrast(with: theme.ink) < 3 { first = theme.frame }
+        return icon.marks(
+            at: centre, size: size, colours: IconColours(ink: theme.ink, fill1: first, fill2: second), seed: seed)
     }
 
     /// Pictures among words.
@@ -119,11 +123,11 @@ struct NodeSketcher {
         }
     }
 
-    private func hero(_ kind: LayoutTemplate.Hero, icon name: String?) -> [Mark.Shape] {
+    private func hero(_ kind: LayoutTemplate.Hero, icon name: String?, who: String) -> [Mark.Shape] {
         switch kind {
         case .none: return []
         case .icon: return picture(name ?? "bulb", .accent1)
-        case .trio, .network: return people(kind, icon: name)
+        case .trio, .network: return people(kind, icon: name, who: who)
         }
     }
 }

@@ -41,3 +41,16 @@ struct Palette {
     /// A ribbon's tails: the accent with ink over it.
     func dark(_ tone: Look.Tone) -> Colour { colour(tone).mixed(with: theme.ink, 0.55) }
 }
+
+extension Icon {
+    /// Whether lines or dots lie well inside one of the areas of a kind.
+    func hasDetail(on kind: Part.Kind) -> Bool {
+        let areas = parts.filter { $0.kind == kind }.compactMap(\.path.bounds)
+        let details = parts.filter { $0.kind == .line || $0.kind == .thin || $0.kind == .solid }
+            .compactMap(\.path.bounds)
+        return areas.contains { area in
+            let core = area.grown(by: -1.5)
+            return details.contains { core.contains($0) }
+        }
+    }
+}
