@@ -66,6 +66,7 @@ let package = Package(
         .plugin(
             name: "EmbedCatalog", capability: .buildTool(), dependencies: ["EmbedFiles"],
             path: "Sources/EmbedCatalog"),
+        .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
     ],
     swiftLanguageModes: [.v6]
 )
