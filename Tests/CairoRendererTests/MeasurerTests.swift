@@ -56,7 +56,10 @@ import Typography
             #expect(abs(-bounds.y - measurer.metrics(of: face).capHeight) < 0.1)
             #expect(abs(bounds.maxY) < 0.1)
         }
-        #expect(measurer.outline(of: "O", face: .hand).elements.contains { if case .curve = $0 { true } else { false } })
+        #expect(
+            measurer.outline(of: "O", face: .hand).elements.contains {
+                if case .curve = $0 { true } else { false }
+            })
         #expect(measurer.outline(of: "", face: .hand).isEmpty)
     }
 }

@@ -18,7 +18,9 @@ import Typography
             line("story once, costs £5", y: 95),
             line("First point", y: 130, role: .listItem, element: "a"),
             line("see the", y: 150, role: .listItem, element: "b"),
-            line("register", x: 100, y: 150, link: "https://example.org/it's(1)?q=é", role: .listItem, element: "b"),
+            line(
+                "register", x: 100, y: 150, link: "https://example.org/it's(1)?q=é", role: .listItem,
+                element: "b"),
             Mark("badge", .link(Rect(300, 200, 50, 20), url: "https://example.org/badge")),
             line("Nothing about us", y: 200, isSlanted: true, role: .quote, element: "q"),
             line("Ends at noon", y: 260, role: .note, element: "n"),
@@ -39,9 +41,13 @@ import Typography
         let tree = try ask("pdfinfo", ["-struct-text", "@"], about: file(Self.rich, as: .pdf)).text
         let lines = tree.split(separator: "\n").map { $0.drop { $0 == " " } }
         #expect(lines.first == "Document")
-        let order = ["H1 (block)", "\"SHARE EARLY\"", "P (block)", "\"Patients tell their \"", "\"story once, costs £5\"",
-            "L (block)", "LI (block)", "\"First point\"", "\"see the \"", "\"register\"", "\"Nothing about us\"",
-            "\"Ends at noon\""]
+        let order = [
+            "H1 (block)", "\"SHARE EARLY\"", "P (block)", "\"Patients tell their \"",
+            "\"story once, costs £5\"",
+            "L (block)", "LI (block)", "\"First point\"", "\"see the \"", "\"register\"",
+            "\"Nothing about us\"",
+            "\"Ends at noon\"",
+        ]
         var rest = lines[...]
         for wanted in order {
             let found = rest.firstIndex { $0 == wanted }
@@ -87,10 +93,14 @@ import Typography
     }
 
     @Test func pagesKeepTheirOwnSizes() throws {
-        let page = DrawnPage(size: Size(842, 595), paper: .white, marks: [line("One", role: .heading1, element: "1")])
-        let next = DrawnPage(size: Size(300, 500), paper: ink, marks: [
-            line("Two", role: .heading1, element: "2"), Mark("l", .link(Rect(10, 10, 50, 50), url: "https://example.org")),
-        ])
+        let page = DrawnPage(
+            size: Size(842, 595), paper: .white, marks: [line("One", role: .heading1, element: "1")])
+        let next = DrawnPage(
+            size: Size(300, 500), paper: ink,
+            marks: [
+                line("Two", role: .heading1, element: "2"),
+                Mark("l", .link(Rect(10, 10, 50, 50), url: "https://example.org")),
+            ])
         let pdf = try file(Drawing(pages: [page, next, page], metadata: Metadata(title: "x")), as: .pdf)
         let info = try ask("pdfinfo", ["-f", "1", "-l", "9", "@"], about: pdf).text
         #expect(info.contains("Pages:           3"))
@@ -102,7 +112,7 @@ import Typography
     }
 
     @Test(arguments: [
-        line("A tilted note of some words", y: 100, angle: 0.05),
+        line("A tilted note of some words", y: 100, angle: 0.026),
         line("Over the hills and far away", y: 100, size: 16, arch: 6),
         line("OVER THE HILLS AND FAR", y: 100, face: .lettering, size: 20, outline: 0.7, arch: -8),
         line(

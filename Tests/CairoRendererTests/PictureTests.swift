@@ -43,7 +43,8 @@ import Typography
                 let inked = (0..<pixels.width).filter(pixels.isInked(column:))
                 let width = Double((inked.last ?? 0) - (inked.first ?? 0)) * 72 / dpi
                 // Side bearings, and the lean of slanted letters, are less than a fifth of the size.
-                #expect(abs(width - measurer.width(of: "HiiiiiiiiilllH", face: face) * 20) < 4, "\(face) \(dpi)")
+                #expect(
+                    abs(width - measurer.width(of: "HiiiiiiiiilllH", face: face) * 20) < 4, "\(face) \(dpi)")
             }
         }
     }
@@ -64,7 +65,9 @@ import Typography
     @Test func outlineMakesLettersHeavier() throws {
         func inked(_ outline: Double) throws -> Int {
             let pixels = try Pixels(
-                file(drawing([line("SHARE", face: .lettering, size: 30, outline: outline)]), as: .png(dpi: 72)))
+                file(
+                    drawing([line("SHARE", face: .lettering, size: 30, outline: outline)]), as: .png(dpi: 72))
+            )
             return (0..<pixels.height).reduce(0) { sum, y in
                 sum + (0..<pixels.width).filter { pixels.colour($0, y)[1] < 128 }.count
             }
@@ -75,7 +78,8 @@ import Typography
     @Test func vectorsForTheWebSayWhatTheyShow() throws {
         let sheet = drawing(
             [
-                line("Fish & <chips>"), Mark("l", .link(Rect(1, 2, 3, 4), url: "https://example.org/?a=1&b=2")),
+                line("Fish & <chips>"),
+                Mark("l", .link(Rect(1, 2, 3, 4), url: "https://example.org/?a=1&b=2")),
             ], metadata: Metadata(title: "Food & drink"))
         let svg = String(decoding: try file(sheet, as: .svg), as: UTF8.self)
         #expect(svg.contains("<title>Food &amp; drink</title>"))
@@ -109,15 +113,23 @@ import Typography
     @Test func coordinatesThatAreNoNumbersAreRefusedByName() throws {
         let bad = [
             Mark("x", .fill(Path(points: [Point(0, 0), Point(.nan, 1)], closed: true), Paint(ink))),
-            Mark("x", .stroke(Path(points: [Point(0, 0), Point(1, .infinity)], closed: false), width: 1, Paint(ink))),
-            Mark("x", .stroke(Path(points: [Point(0, 0), Point(1, 1)], closed: false), width: .infinity, Paint(ink))),
+            Mark(
+                "x",
+                .stroke(
+                    Path(points: [Point(0, 0), Point(1, .infinity)], closed: false), width: 1, Paint(ink))),
+            Mark(
+                "x",
+                .stroke(
+                    Path(points: [Point(0, 0), Point(1, 1)], closed: false), width: .infinity, Paint(ink))),
             Mark("x", .clipped(Path(points: [Point(1e300, 0), Point(1, 1)], closed: true), [])),
             line("a", x: .nan, element: "x"), line("a", size: .infinity, element: "x"),
             line("a", angle: .nan, element: "x"),
         ]
         for mark in bad {
             for format in [PictureFormat.pdf, .svg, .png(dpi: 72)] {
-                #expect(throws: RenderError.coordinate(element: "x")) { try file(drawing([mark]), as: format) }
+                #expect(throws: RenderError.coordinate(element: "x")) {
+                    try file(drawing([mark]), as: format)
+                }
             }
         }
         // No width at all, or one that is not a number, draws nothing.

@@ -8,7 +8,8 @@ let ink = Colour(red: 0.1, green: 0.15, blue: 0.25)
 
 /// A text mark at usual values.
 func line(
-    _ text: String, x: Double = 40, y: Double = 60, face: Face = .hand, size: Double = 12, outline: Double = 0,
+    _ text: String, x: Double = 40, y: Double = 60, face: Face = .hand, size: Double = 12,
+    outline: Double = 0,
     isSlanted: Bool = false, life: TextMark.Life? = nil, angle: Double = 0, arch: Double = 0,
     link: String? = nil, role: TextMark.Structure.Role = .paragraph, element: String = "p"
 ) -> Mark {
@@ -22,7 +23,9 @@ func line(
 }
 
 /// A drawing of one page.
-func drawing(_ marks: [Mark], size: Size = Size(400, 300), metadata: Metadata = Metadata(title: "A page")) -> Drawing {
+func drawing(_ marks: [Mark], size: Size = Size(400, 300), metadata: Metadata = Metadata(title: "A page"))
+    -> Drawing
+{
     Drawing(pages: [DrawnPage(size: size, paper: .white, marks: marks)], metadata: metadata)
 }
 
@@ -32,7 +35,8 @@ func file(_ drawing: Drawing, as format: PictureFormat) throws -> [UInt8] {
 }
 
 /// What a tool says of a file; the file's name stands for `@` among the arguments.
-func ask(_ tool: String, _ arguments: [String], about bytes: [UInt8]) throws -> (text: String, status: Int32) {
+func ask(_ tool: String, _ arguments: [String], about bytes: [UInt8]) throws -> (text: String, status: Int32)
+{
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).pdf")
     try Data(bytes).write(to: url)
     defer { try? FileManager.default.removeItem(at: url) }
@@ -60,7 +64,8 @@ struct Pixels {
         var at = 8
         while at + 12 <= png.count {
             let length = Self.number(png, at)
-            chunks[String(decoding: png[at + 4..<at + 8], as: UTF8.self)] = Array(png[at + 8..<at + 8 + length])
+            chunks[String(decoding: png[at + 4..<at + 8], as: UTF8.self)] = Array(
+                png[at + 8..<at + 8 + length])
             at += 12 + length
         }
         width = Self.number(chunks["IHDR"] ?? [], 0)
