@@ -48,10 +48,12 @@ struct PNGFile {
         var out = pixels
         for y in 0..<height {
             let row = UnsafeMutableRawPointer(pixels + y * stride)
+            // The filter byte may stand on the first pixel, which is read before.
+            var pixel = row.load(as: UInt32.self)
             out.pointee = 0
             out += 1
             for x in 0..<width {
-                let pixel = row.load(fromByteOffset: x &* 4, as: UInt32.self)
+                if x > 0 { pixel = row.load(fromByteOffset: x &* 4, as: UInt32.self) }
                 out[0] = UInt8(truncatingIfNeeded: pixel >> 16)
                 out[1] = UInt8(truncatingIfNeeded: pixel >> 8)
                 out[2] = UInt8(truncatingIfNeeded: pixel)

@@ -14,6 +14,17 @@ import Typography
         #expect(pixels.colour(width - 1, pixels.height - 1) == [255, 255, 255])
     }
 
+    @Test(arguments: [1.0, 2, 3, 7])
+    func everyPixelIsPaper(side: Double) throws {
+        let paper = Colour(red: 1, green: 0.6, blue: 0.2)
+        let page = DrawnPage(size: Size(side, 5), paper: paper, marks: [])
+        let sheet = Drawing(pages: [page], metadata: Metadata(title: "x"))
+        let pixels = try Pixels(file(sheet, as: .png(dpi: 72)))
+        for y in 0..<5 {
+            for x in 0..<Int(side) { #expect(pixels.colour(x, y) == [255, 153, 51], "\(x) \(y)") }
+        }
+    }
+
     @Test func coloursAndClipsLandWhereTheyShould() throws {
         let clip = Path(Rect(100, 100, 50, 50))
         let red = Paint(Colour(red: 1, green: 0, blue: 0))
