@@ -55,7 +55,7 @@ enum OutputFile {
 
         let (folder, name) = split(target)
         var template = Array("\(folder).\(name.prefix(100)).XXXXXX".utf8CString)
-        let descriptor = mkostemp(&template, O_CLOEXEC)
+        let descriptor = mkstemp(&template)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR {
                 let missing = folder.isEmpty ? "." : folder
