@@ -6,7 +6,8 @@ import Testing
 struct ActionTests {
     private func read(_ line: String, date: String = "2026-03-01") -> (String, Action)? {
         let reading = Reading("---\ndate: \(date)\n---\n# T\n## S\n\(line)")
-        guard let item = reading.document.sections.first?.items.first, case .action(let action) = item.kind else {
+        guard let item = reading.document.sections.first?.items.first, case .action(let action) = item.kind
+        else {
             return nil
         }
         return (item.text.plain, action)
@@ -29,7 +30,8 @@ struct ActionTests {
         #expect(!action.isDone)
     }
 
-    @Test("several owners, in order", arguments: ["@ann @bob", "@ann, @bob", "@ann and @bob", "(@ann, @bob)"])
+    @Test(
+        "several owners, in order", arguments: ["@ann @bob", "@ann, @bob", "@ann and @bob", "(@ann, @bob)"])
     func owners(_ names: String) throws {
         #expect(try #require(read("- [ ] go \(names)")).1.owners == ["ann", "bob"])
         #expect(try #require(read("- [ ] \(names) go")).1.owners == ["ann", "bob"])
@@ -46,7 +48,9 @@ struct ActionTests {
     @Test("finished", arguments: ["- [x] go", "- [X] go", "Done: go"])
     func done(_ line: String) throws { #expect(try #require(read(line)).1.isDone) }
 
-    @Test("words that are no date stay words", arguments: ["go by bus", "walk by May", "split by 5-10", "stand (by Ann)"])
+    @Test(
+        "words that are no date stay words",
+        arguments: ["go by bus", "walk by May", "split by 5-10", "stand (by Ann)"])
     func noDate(_ words: String) throws {
         let found = try #require(read("- [ ] \(words) @ann"))
         #expect(found.0 == words)
@@ -72,7 +76,9 @@ struct ActionTests {
         #expect(Reading("---\ndate: 2026-03-01\n---\n# T\n## S\n\(line)").marks == [mark])
     }
 
-    @Test("a due month is not before a day in it; a finished action needs no owner; a year must come from somewhere")
+    @Test(
+        "a due month is not before a day in it; a finished action needs no owner; a year must come from somewhere"
+    )
     func edges() {
         #expect(Reading("---\ndate: 2026-03-10\n---\n# T\n- [ ] go @a due:2026-03\n- [x] go").marks == [])
         #expect(Reading("# T\n- [ ] go @a by 3 Apr").marks == [#"warning capture/unreadable-date "3 Apr""#])
@@ -98,6 +104,9 @@ struct ActionTests {
 
     @Test(
         "no dates",
-        arguments: ["", "soon", "April", "29 Feb 2027", "32 May 2026", "2026-13-01", "2026", "1-2-3-4", "13/13/2026", "May I"])
+        arguments: [
+            "", "soon", "April", "29 Feb 2027", "32 May 2026", "2026-13-01", "2026", "1-2-3-4", "13/13/2026",
+            "May I",
+        ])
     func noDates(_ text: String) { #expect(DateReader(year: 2030).read(text) == .unreadable) }
 }

@@ -35,7 +35,8 @@ struct DiagnosticTests {
     @Test("headers that are right")
     func rightHeaders() {
         let reading = header(
-            "event: é 'x'\nlayout: auto\ntheme: Chalk\nseed: 7\nclear: yes\nspeakers: a, b\ntags: [x, \"#y\"]\nlicense: z")
+            "event: é 'x'\nlayout: auto\ntheme: Chalk\nseed: 7\nclear: yes\nspeakers: a, b\ntags: [x, \"#y\"]\nlicense: z"
+        )
         #expect(reading.marks == [])
         let header = reading.document.header
         #expect(header.layout == nil)
@@ -71,7 +72,8 @@ struct DiagnosticTests {
 
     @Test("a header that is no mapping, and a divider that is no header")
     func notMapping() {
-        #expect(Reading("---\n- a\n- b\n---\n# T\nx").marks == ["error capture/header-not-mapping \"- a\n- b\""])
+        #expect(
+            Reading("---\n- a\n- b\n---\n# T\nx").marks == ["error capture/header-not-mapping \"- a\n- b\""])
         let divider = Reading("---\n# T\n- a\n---\n")
         #expect(divider.marks == [])
         #expect(divider.items == ["divider", #"point "a""#, "divider"])
@@ -115,7 +117,9 @@ struct DiagnosticTests {
         #expect(items("- a {size=2 color=3}") == [#"point "a" size=2 colour=3"#])
     }
 
-    @Test("an empty capture", arguments: ["", "\n\n", "// c", "---\nevent: x\n---\n", "\u{FEFF}", "\u{200B}\r\n"])
+    @Test(
+        "an empty capture",
+        arguments: ["", "\n\n", "// c", "---\nevent: x\n---\n", "\u{FEFF}", "\u{200B}\r\n"])
     func empty(_ text: String) {
         #expect(Reading(text).diagnostics.map(\.id) == ["capture/empty"])
     }
@@ -123,7 +127,8 @@ struct DiagnosticTests {
     @Test("connectors by title, start of a title and id")
     func connectors() {
         let start = "A <-> #two\n# T\n## Alpha: one\n## Beta {#two}\n## Gamma :bulb:\n"
-        let reading = Reading(start + "alpha: one -> gam: so: it\nAlpha -> Beta --> Gamma\nGAMMA ->  #TWO: back")
+        let reading = Reading(
+            start + "alpha: one -> gam: so: it\nAlpha -> Beta --> Gamma\nGAMMA ->  #TWO: back")
         #expect(reading.marks == [])
         let connectors = reading.document.connectors
         #expect(connectors.map { [$0.from, $0.to] } == [[0, 1], [0, 2], [0, 1], [1, 2], [2, 1]])
@@ -141,6 +146,7 @@ struct DiagnosticTests {
         }
         let before = keys("# T\n## A\n- b\n- c, d!\n## A\n- b {#x}")
         #expect(before == ["section:a", "point:b", "point:c d", "section:a~2", "item#x"])
-        #expect(Set(keys("# T\n## New\n- new\n## A\n- b\n- c d\n- new\n## A\n- b {#x}")).isSuperset(of: before))
+        #expect(
+            Set(keys("# T\n## New\n- new\n## A\n- b\n- c d\n- new\n## A\n- b {#x}")).isSuperset(of: before))
     }
 }

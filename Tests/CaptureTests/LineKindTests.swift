@@ -27,7 +27,8 @@ struct LineKindTests {
     @Test(
         "kinds of a later age are points with every word",
         arguments: [
-            "Speaker: A. Person, role", "Present: a, b", "Mood: 7/10", "Tip: rest", "Answer: yes", "Parking: lot",
+            "Speaker: A. Person, role", "Present: a, b", "Mood: 7/10", "Tip: rest", "Answer: yes",
+            "Parking: lot",
         ])
     func labels(_ line: String) { #expect(items(line) == ["point \"\(line)\""]) }
 
@@ -41,7 +42,8 @@ struct LineKindTests {
     @Test(
         "quotes",
         arguments: [
-            ("> one -- who", #"quote "one" who="who""#), ("> one\n> two — who", #"quote "one two" who="who""#),
+            ("> one -- who", #"quote "one" who="who""#),
+            ("> one\n> two — who", #"quote "one two" who="who""#),
             ("> one\n> -- who", #"quote "one" who="who""#), (">one", #"quote "one""#),
             (#""one two" -- who"#, #"quote "one two" who="who""#), ("“one” — who", #"quote "one" who="who""#),
             (#"Quote: "one" -- who"#, #"quote "one" who="who""#), ("Quote: one", #"quote "one""#),
@@ -104,7 +106,8 @@ struct LineKindTests {
         #expect(
             items(lines) == [
                 #"point "a""#, #"  point "b""#, #"    step "c" number=1"#, #"  point "d""#, #"point "e""#,
-                #"  point "f""#, #"point "g""#, #"decision "h""#, #"  point "i""#, #"group "j""#, #"point "k""#,
+                #"  point "f""#, #"point "g""#, #"decision "h""#, #"  point "i""#, #"group "j""#,
+                #"point "k""#,
             ])
     }
 
