@@ -78,6 +78,7 @@ let package = Package(
         .testTarget(name: "PicturesTests", dependencies: ["Geometry", "Catalog", "Drawing", "Ink", "Sketching"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
+        .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
     ],
     swiftLanguageModes: [.v6]
 )

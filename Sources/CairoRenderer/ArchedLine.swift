@@ -17,7 +17,11 @@ struct ArchedLine {
         self.rise = rise * FontBook.unit
     }
 
-    /// Sets each letter, turned along the curve, on a context at the size of shaping.
+    /// Letters stand nearly upright, as sign writers set them: when they turn by 1 degree or more, poppler takes
+    /// each of them for a word of its own.
+    private static let steepest = 0.0095
+
+    /// Sets each letter at its height on the curve, on a context at the size of shaping.
     func add(to context: Context, as form: LetterForm) {
         guard width > 0 else { return }
         var x = 0.0
@@ -53,7 +57,8 @@ struct ArchedLine {
     private func stand(_ cluster: Cluster, on context: Context) {
         let t = (cluster.x + cluster.width / 2) / width
         cairo_translate(context.pointer, cluster.x + cluster.width / 2, -4 * rise * t * (1 - t))
-        cairo_rotate(context.pointer, atan(-4 * rise * (1 - 2 * t) / width))
+        let slope = atan(-4 * rise * (1 - 2 * t) / width)
+        cairo_rotate(context.pointer, min(max(slope, -Self.steepest), Self.steepest))
         cairo_translate(context.pointer, -cluster.width / 2, 0)
     }
 

@@ -29,7 +29,9 @@ enum LineBreaks {
 
     static func pangoOffsets(in text: String) -> [Int] {
         let length = text.unicodeScalars.count
-        guard length > 1, let bytes = Int32(exactly: text.utf8.count), length < Int(Int32.max) else { return [] }
+        guard length > 1, let bytes = Int32(exactly: text.utf8.count), length < Int(Int32.max) else {
+            return []
+        }
         let attributes = [PangoLogAttr](unsafeUninitializedCapacity: length + 1) { buffer, count in
             buffer.initialize(repeating: PangoLogAttr())
             pango_get_log_attrs(

@@ -17,15 +17,15 @@ struct PDFWriter {
         let context = try Context(surface)
         // Cairo writes a broken cross-reference for links that stand in no structure, so there always is one.
         let tags = TagPen(context)
-        tags.begin(Tag("Document"))
-        for page in drawing.pages {
+        for (index, page) in drawing.pages.enumerated() {
+            // Setting a size drops what is drawn so far, so it comes first and never after a tag of the page.
             cairo_pdf_surface_set_size(surface.pointer, page.size.width, page.size.height)
+            if index == 0 { tags.begin(Tag("Document")) }
             try draw(page, with: PagePainter(page, on: context, fonts: fonts), tags)
+            if index == drawing.pages.count - 1 { tags.end(Tag("Document")) }
             cairo_show_page(context.pointer)
             try context.check("writing a page")
         }
-        tags.end(Tag("Document"))
-        try context.check("writing the structure")
         try surface.finish()
         return sink.bytes
     }

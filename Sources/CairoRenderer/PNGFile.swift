@@ -22,7 +22,8 @@ struct PNGFile {
         let trailer = Self.chunk("IEND", [])
         var isComplete = false
         // Compressed straight into the file, between the head and the checksum.
-        let file = [UInt8](unsafeUninitializedCapacity: head.count + 12 + bound + trailer.count) { file, count in
+        let file = [UInt8](unsafeUninitializedCapacity: head.count + 12 + bound + trailer.count) {
+            file, count in
             guard let start = file.baseAddress else { return }
             start.update(from: head, count: head.count)
             let chunk = start + head.count
@@ -41,14 +42,18 @@ struct PNGFile {
 
     /// Packs rows of 4 bytes a pixel into rows of a filter byte and 3 bytes a pixel, in place: what is written
     /// never overtakes what is read. Returns the number of bytes.
-    private static func pack(_ pixels: UnsafeMutablePointer<UInt8>, width: Int, height: Int, stride: Int) -> Int {
+    private static func pack(_ pixels: UnsafeMutablePointer<UInt8>, width: Int, height: Int, stride: Int)
+        -> Int
+    {
         var out = pixels
         for y in 0..<height {
             let row = UnsafeMutableRawPointer(pixels + y * stride)
+            // The filter byte may stand on the first pixel, which is read before.
+            var pixel = row.load(as: UInt32.self)
             out.pointee = 0
             out += 1
             for x in 0..<width {
-                let pixel = row.load(fromByteOffset: x &* 4, as: UInt32.self)
+                if x > 0 { pixel = row.load(fromByteOffset: x &* 4, as: UInt32.self) }
                 out[0] = UInt8(truncatingIfNeeded: pixel >> 16)
                 out[1] = UInt8(truncatingIfNeeded: pixel >> 8)
                 out[2] = UInt8(truncatingIfNeeded: pixel)
@@ -76,7 +81,8 @@ struct PNGFile {
     private func text(_ keyword: String, _ text: String) -> [UInt8] {
         guard !text.isEmpty else { return [] }
         let language = metadata.language.utf8.filter { $0 != 0 }
-        return Self.chunk("iTXt", Array(keyword.utf8) + [0, 0, 0] + language + [0, 0] + text.utf8.filter { $0 != 0 })
+        return Self.chunk(
+            "iTXt", Array(keyword.utf8) + [0, 0, 0] + language + [0, 0] + text.utf8.filter { $0 != 0 })
     }
 
     private static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {

@@ -15,7 +15,8 @@ struct PNGWriter {
         guard dpi > 0, dpi.isFinite else { throw .resolution(dpi) }
         let width = max(1, (page.size.width * dpi / 72).rounded())
         let height = max(1, (page.size.height * dpi / 72).rounded())
-        guard width <= Self.longestSide, height <= Self.longestSide, width * height * 4 <= Self.mostBytes else {
+        guard width <= Self.longestSide, height <= Self.longestSide, width * height * 4 <= Self.mostBytes
+        else {
             throw .tooManyPixels(page: number, width: width, height: height)
         }
         let surface = try Surface(

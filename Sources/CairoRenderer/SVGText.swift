@@ -35,12 +35,15 @@ struct SVGText {
             guard case .text(let text) = mark.shape else { return nil }
             return text.text
         }
-        return "<title>\(escaped(metadata.title))</title>\n<desc>\(escaped(words.joined(separator: " ")))</desc>\n"
+        return
+            "<title>\(escaped(metadata.title))</title>\n<desc>\(escaped(words.joined(separator: " ")))</desc>\n"
     }
 
     private func links(of page: DrawnPage) -> String {
         page.marks.map { mark in
-            guard case .link(let rect, let url) = mark.shape, rect.width > 0, rect.height > 0 else { return "" }
+            guard case .link(let rect, let url) = mark.shape, rect.width > 0, rect.height > 0 else {
+                return ""
+            }
             return "<a xlink:href=\"\(escaped(url))\"><rect x=\"\(rect.x)\" y=\"\(rect.y)\" "
                 + "width=\"\(rect.width)\" height=\"\(rect.height)\" fill=\"none\" pointer-events=\"all\"/></a>\n"
         }.joined()

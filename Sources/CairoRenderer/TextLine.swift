@@ -62,7 +62,9 @@ final class TextLine {
         let drift = Noise(life.seed.derived("drift"))
         let jitter = life.seed.derived("jitter")
         for run in runs where Self.standsApart(run.pointee.item.pointee.analysis.script) {
-            guard let glyphs = run.pointee.glyphs, let clusters = glyphs.pointee.log_clusters else { continue }
+            guard let glyphs = run.pointee.glyphs, let clusters = glyphs.pointee.log_clusters else {
+                continue
+            }
             let start = Int(run.pointee.item.pointee.offset)
             for i in 0..<Int(glyphs.pointee.num_glyphs) {
                 let byte = start + Int(clusters[i])

@@ -40,7 +40,7 @@ struct TextPainter {
         try context.check("setting text")
     }
 
-    /// Draws a line round each letter, in the letters' own colour.
+    /// Draws letters as shapes with a line round each, in the letters' own colour, for the text to lie on.
     private func outline(_ mark: TextMark, _ line: TextLine, element: String) throws(RenderError) {
         cairo_new_path(context.pointer)
         cairo_save(context.pointer)
@@ -49,6 +49,8 @@ struct TextPainter {
         cairo_restore(context.pointer)
         try context.trace(GlyphOutline.path(in: context), element: element)
         cairo_set_line_width(context.pointer, mark.outline)
+        // Filled as well, since viewers that place letters on whole pixels would show slits between line and text.
+        cairo_fill_preserve(context.pointer)
         cairo_stroke(context.pointer)
     }
 

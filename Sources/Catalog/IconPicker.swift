@@ -13,7 +13,7 @@ public enum IconPicker {
                 let group = tokens[start..<(start + length)]
                 for last in singulars(of: group.last ?? "") {
                     let phrase = (group.dropLast() + [last]).joined(separator: " ")
-                    if let name = index.name(for: phrase) { return name }
+                    if !weak.contains(phrase), let name = index.name(for: phrase) { return name }
                 }
             }
             guard !weak.contains(tokens[start]) else { continue }
@@ -24,16 +24,18 @@ public enum IconPicker {
         return nil
     }
 
-    /// Known to the index, but too often a verb, an adjective or a part of speech in a heading.
-    private static let weak: Set<String> = [
-        "app", "approach", "aim", "balance", "block", "break", "call", "care", "clear", "close", "comment",
-        "cost", "cut", "date", "deal", "detail", "do", "done", "draft", "exit", "fast", "focus", "follow",
-        "guide", "hash", "home", "hour", "key", "law", "like", "link", "love", "mark", "month", "new", "node",
-        "note", "open", "opening", "pace", "part", "pen", "place", "plant", "point", "post", "process",
-        "record",
-        "rest", "rich", "right", "run", "running", "search", "set", "setting", "share", "sharing", "show",
-        "sign", "state", "step", "stop", "tag", "talk", "tick", "time", "trainer", "trust", "unknown", "use",
-        "walking", "waiting", "watch", "way", "web", "will", "work", "world",
+    /// Known to the index, but too often a verb or an adjective in a heading, or a noun of several meanings.
+    static let weak: Set<String> = [
+        "access", "aim", "answer", "app", "balance", "bank", "brick", "climb", "comment", "connected",
+        "course", "cup", "date", "deal", "defence", "degree", "detail", "done", "draft", "drug", "exit",
+        "figure", "file", "focus", "gap", "guide", "hash", "home", "hope", "hour", "house", "integrated",
+        "key", "law", "letter", "like", "link", "lock", "love", "manual", "member", "mind", "month", "node",
+        "note", "opening", "owner", "pace", "page", "parked", "pen", "picture", "place", "plant", "play",
+        "port", "pound", "press", "price", "process", "pulse", "recording", "report", "rise", "root",
+        "running", "sailing", "saying", "screening", "sea", "search", "secret", "setting", "settings",
+        "share", "sharing", "ship", "sight", "site", "sticky", "tag", "talk", "tick", "time", "timing",
+        "to do", "trainer", "trust", "unknown", "user", "view", "viral", "waiting", "walking", "web",
+        "wood", "world",
     ]
 
     /// Words in small letters; hyphens part words, apostrophes and what follows them are dropped.

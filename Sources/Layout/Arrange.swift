@@ -43,7 +43,10 @@ struct Arranger {
     }
 
     func arrange() -> LayoutTree {
-        var blocks = BlockBuilder(measurer: measurer, icons: icons).blocks(of: document)
+        var builder = BlockBuilder(measurer: measurer, icons: icons)
+        builder.eventYear = document.header.date?.year
+        if case .rows = template.flow { builder.gathersSayings = true }
+        var blocks = builder.blocks(of: document)
         var drawn = document.connectors
         // An arrow with no clear way becomes a line in its block, and the page is arranged anew with that line.
         for _ in 0..<3 {
@@ -106,22 +109,52 @@ struct Arranger {
     // MARK: - Fitting
 
     private func fit(_ blocks: [Block], connectors: [Connector]) -> (setup: PageSetup, plans: [PagePlan]) {
-        var smallest: PageSetup?
-        for scale in Self.scales where scale <= largestScale {
-            let setup = setup(blocks, connectors: connectors, scale: scale)
-            if let rows = setup.pack(0..<blocks.count, isFirst: true) {
-                return (setup, [PagePlan(rows: rows)])
-            }
-            smallest = setup
+        if let page = onePage(blocks, connectors: connectors) { return page }
+        let first = setup(blocks, connectors: connectors, scale: 1).splitting()
+        var best = (setup: first, plans: first.paginated())
+        // Type grows again when the same number of pages holds it.
+        for scale in Self.scales.reversed() where scale > 1 && scale <= min(1.3, largestScale) {
+            let larger = setup(blocks, connectors: connectors, scale: scale).splitting()
+            let plans = larger.paginated()
+            guard plans.count == best.plans.count else { break }
+            best = (larger, plans)
         }
-        let setup = (smallest ?? setup(blocks, connectors: connectors, scale: 1)).splitting()
-        return (setup, setup.paginated())
+        return best
     }
 
-    private func setup(_ blocks: [Block], connectors: [Connector], scale: Double) -> PageSetup {
+    /// All blocks on one page at the largest size that fits, found by halving; at the smallest one set tighter, step by
+    /// step. Nil when they need more pages.
+    private func onePage(
+        _ blocks: [Block], connectors: [Connector]
+    ) -> (setup: PageSetup, plans: [PagePlan])? {
+        func attempt(_ scale: Double, _ density: Double = 1) -> (setup: PageSetup, plans: [PagePlan])? {
+            let setup = setup(blocks, connectors: connectors, scale: scale, density: density)
+            return setup.pack(0..<blocks.count, isFirst: true).map { (setup, [PagePlan(rows: $0)]) }
+        }
+        let scales = Self.scales.filter { $0 <= largestScale }
+        guard var best = attempt(scales.last ?? 1) else {
+            return attempt(1, 0.82) ?? attempt(1, 0.66)
+        }
+        var low = 0
+        var high = scales.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if let page = attempt(scales[middle]) {
+                best = page
+                high = middle
+            } else {
+                low = middle + 1
+            }
+        }
+        return best
+    }
+
+    private func setup(
+        _ blocks: [Block], connectors: [Connector], scale: Double, density: Double = 1
+    ) -> PageSetup {
         PageSetup(
             document: document, template: template, paper: paper, blocks: blocks,
-            composer: Composer(scale: scale, measurer: measurer), connectors: connectors, icons: icons)
+            composer: Composer(scale: scale, density: density, measurer: measurer), connectors: connectors, icons: icons)
     }
 
     /// Reading order: file order on each page, pages in turn.

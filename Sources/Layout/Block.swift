@@ -14,10 +14,24 @@ struct Block {
     /// What the author asked for.
     var hints = Hints()
     var treatment = Treatment()
+    /// Whose words these are.
+    var who: String?
     /// Index of the section in the document, for arrows; nil for parts set beside it.
     var section: Int?
     /// Whether this block carries on what another began.
     var isContinuation = false
+
+    /// Whether it is a quote, a question or a remark set beside its section.
+    var isSaying: Bool { kind == .quote || kind == .question || kind == .remark }
+
+    /// How much of its own height it may grow by: pictures and lists open up, an airy cloud only looks empty.
+    var elasticity: Double {
+        switch kind {
+        case .question, .remark: 0.15
+        case .quote: 0.35
+        default: treatment.frame == .cloud ? 0.15 : 0.5
+        }
+    }
 
     /// Words in the block, a measure of how much room it asks for.
     var weight: Int { entries.reduce(heading?.words ?? 0) { $0 + $1.words } }

@@ -75,8 +75,15 @@ extension BlockBuilder {
 
     /// Owner and due date as tags.
     private func tags(of action: Action) -> [Paragraph] {
-        let due = action.dueText.map { [$0] } ?? []
+        let due = (action.due.map(shortDate) ?? action.dueText).map { [$0] } ?? []
         return (action.owners + due).map { Paragraph([TextSpan($0)], role: .body, measurer: measurer) }
+    }
+
+    /// A date as people write it on a page: the year only when it is not the event's.
+    private func shortDate(_ date: CalendarDate) -> String {
+        let month = date.monthName.prefix(3)
+        let day = date.day.map { "\($0) " } ?? ""
+        return day + month + (date.year == eventYear ? "" : " \(date.year)")
     }
 
     /// The parts of a text with the capture's emphasis turned into stress.

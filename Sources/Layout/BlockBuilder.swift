@@ -6,6 +6,10 @@ import Typography
 struct BlockBuilder {
     let measurer: any TextMeasurer
     let icons: (String) -> String?
+    /// Whether what is said aloud stands together after the sections instead of beside its own.
+    var gathersSayings = false
+    /// The year that dates need not name.
+    var eventYear: Int?
 
     private struct Gathered {
         var actions: [Item] = []
@@ -15,23 +19,30 @@ struct BlockBuilder {
 
     /// The blocks of a document in the order in which they stand on the page.
     func blocks(of document: Document) -> [Block] {
-        var result: [Block] = []
+        var own: [Block] = []
         var gathered = Gathered()
         var linkNumber = 0
         for (index, section) in document.sections.enumerated() {
-            result += blocks(
-                of: section, index: index, gathered: &gathered, linkNumber: &linkNumber)
+            own += blocks(of: section, index: index, gathered: &gathered, linkNumber: &linkNumber)
         }
+        // A page ends with what to do, what to take home and where to read on, in this order.
+        let end = (own.lastIndex { $0.kind != .actions && $0.kind != .links } ?? -1) + 1
+        var sections = Array(own[..<end])
+        var sayings: [Block] = []
+        if gathersSayings && sections.count(where: { $0.kind == .section }) >= 3 {
+            sayings = sections.filter(\.isSaying)
+            sections.removeAll(where: \.isSaying)
+        }
+        var panels = own[end...].filter { $0.kind == .actions }
+        var lists = own[end...].filter { $0.kind == .links }
         if !gathered.actions.isEmpty {
-            result.append(panel(key: "actions", title: "To do", items: gathered.actions))
+            panels.append(panel(key: "actions", title: "To do", items: gathered.actions))
         }
         if !gathered.links.isEmpty {
-            result.append(links(key: "links", title: "Explore", items: gathered.links, number: &linkNumber))
+            lists.append(links(key: "links", title: "Explore", items: gathered.links, number: &linkNumber))
         }
-        if !gathered.takeaways.isEmpty {
-            result.append(takeaway(gathered.takeaways))
-        }
-        return result
+        let home = gathered.takeaways.isEmpty ? [] : [takeaway(gathered.takeaways)]
+        return sections + sayings + panels + home + lists
     }
 
     // MARK: - One section
@@ -150,9 +161,11 @@ struct BlockBuilder {
             block.kind = .question
             block.entries = [entry(item, marker: .none)]
         case .quote(let who):
+            block.who = who
             block.entries = [entry(item, marker: .none, role: .lettering, who: who)]
         case .remark(let who):
             block.kind = .remark
+            block.who = who
             block.entries = [entry(item, marker: .none, who: who)]
         default: break
         }

@@ -3,15 +3,21 @@ struct ColumnPacker {
     let columns: Int
     let width: Double
     let gutter: Double
+    let rowGap: Double
     let height: (Int, Double) -> Double
 
-    /// The columns as one row; nil when they are taller than `limit`.
-    func pack(_ range: Range<Int>, limit: Double) -> [RowPacker.Row]? {
-        guard !range.isEmpty else { return [] }
-        let count = min(columns, range.count)
+    /// The columns as one row, for as many blocks as fit in columns no taller than `limit`.
+    ///
+    /// - Returns: the first block that does not fit, and the row of those before it.
+    func packPrefix(_ all: Range<Int>, limit: Double) -> (end: Int, rows: [RowPacker.Row]) {
         let extent = (width - gutter * Double(columns - 1)) / Double(columns)
-        let heights = range.map { height($0, extent) }
-        guard let ends = ends(heights, count: count, limit: limit) else { return nil }
+        let every = all.map { height($0, extent) }
+        let range = all.lowerBound..<(all.lowerBound + fitting(every, limit: limit))
+        let count = min(columns, range.count)
+        let heights = Array(every.prefix(range.count))
+        guard !range.isEmpty, let ends = ends(heights, count: count, limit: limit) else {
+            return (all.lowerBound, [])
+        }
         var places: [RowPacker.Place] = []
         var start = 0
         for (index, end) in ends.enumerated() {
@@ -22,8 +28,25 @@ struct ColumnPacker {
                     heights: Array(heights[start..<end])))
             start = end
         }
-        let tallest = places.map { $0.heights.reduce(0, +) + gutter * Double(max(0, $0.heights.count - 1)) }.max() ?? 0
-        return [RowPacker.Row(places: places, height: tallest, cost: 0)]
+        let tallest = places.map { $0.heights.reduce(0, +) + rowGap * Double(max(0, $0.heights.count - 1)) }.max() ?? 0
+        return (range.upperBound, [RowPacker.Row(places: places, height: tallest, cost: 0)])
+    }
+
+    /// How many blocks fill all columns greedily.
+    private func fitting(_ heights: [Double], limit: Double) -> Int {
+        var column = 0
+        var used = 0.0
+        for (index, block) in heights.enumerated() {
+            let need = used == 0 ? block : used + rowGap + block
+            if need > limit {
+                column += 1
+                used = block
+                if column >= columns || block > limit { return index }
+            } else {
+                used = need
+            }
+        }
+        return heights.count
     }
 
     /// Where each column ends, for the least height up to `limit`; found by halving, filling greedily each time.
@@ -32,7 +55,7 @@ struct ColumnPacker {
             var ends: [Int] = []
             var used = 0.0
             for (index, block) in heights.enumerated() {
-                let need = used == 0 ? block : used + gutter + block
+                let need = used == 0 ? block : used + rowGap + block
                 if need > height && used > 0 {
                     ends.append(index)
                     used = block

@@ -97,8 +97,8 @@ extension Composer {
     private func setFigure(
         _ entry: Entry, _ figure: Paragraph, x: Double, width: Double, in column: inout Column
     ) {
-        let size = min(pt(28), width / max(figure.naturalWidth, 0.1))
-        let setting = Setting(size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item)
+        let size = min(pt(27), width / max(figure.naturalWidth, 0.1))
+        let setting = Setting(size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, isBlock: true)
         let extent = figure.naturalWidth * size
         let top = column.y
         column.set(figure, setting, key: "\(entry.key)/figure", offset: entry.offset, x: x, width: extent + 1)
@@ -127,7 +127,7 @@ extension Composer {
         let pills = entry.tags.map { min($0.naturalWidth * tag, room - pt(12)) + pt(11) }
         let across = pills.reduce(0, +) + pt(6) * Double(pills.count)
         let words = entry.paragraph.naturalWidth * body
-        let fitsBeside = room - across >= min(words, max(pt(110), room * 0.5))
+        let fitsBeside = room - across >= min(words, max(pt(96), room * 0.42))
         let top = column.y
         column.set(
             entry.paragraph, Setting(size: body, voice: .item), key: entry.key, offset: entry.offset, x: left,

@@ -6,24 +6,24 @@ extension Composer {
     /// Actions and decisions as rows to tick, under a label that straddles the frame.
     func panel(_ block: Block, width: Double, extra: Double) -> Composed {
         let head = block.heading == nil ? 0 : pt(10)
-        var column = Column(y: head + pt(block.heading == nil ? 10 : 17) + labelExcess(block, width: width))
+        var column = Column(y: head + gap(block.heading == nil ? 10 : 17) + labelExcess(block, width: width))
         let left = pt(13)
         let room = width - 2 * left
         let share = block.entries.isEmpty ? 0 : min(extra / Double(block.entries.count), pt(9))
         column.y += share / 2
         for (index, entry) in block.entries.enumerated() {
             if index > 0 {
-                column.y += pt(2.5) + share / 2
+                column.y += gap(2.5) + share / 2
                 if entry.depth == 0 {
                     column.place(
                         "\(entry.key)/rule", .mark, Rect(left, column.y, room, pt(1)), .rule)
                 }
-                column.y += pt(3.5) + share / 2
+                column.y += gap(3.5) + share / 2
             }
             set(entry, x: left, width: room, in: &column)
         }
         column.y += share / 2
-        let height = column.y + pt(10)
+        let height = column.y + gap(10)
         let nodes = straddled(block, Rect(0, head, width, height - head), in: &column)
         return Composed(height: height, nodes: nodes)
     }
@@ -31,26 +31,32 @@ extension Composer {
     /// The take-home words in capitals, with a picture.
     func takeaway(_ block: Block, width: Double, extra: Double) -> Composed {
         let head = pt(10)
-        var column = Column(y: head + pt(18) + labelExcess(block, width: width))
-        let side = width >= pt(170) ? pt(40) : 0
+        var column = Column(y: head + gap(17) + labelExcess(block, width: width))
+        let side = width >= pt(170) ? pt(width >= pt(240) ? 44 : 38) : 0
         let left = pt(14) + (side > 0 ? side + pt(10) : 0)
         let room = width - left - pt(14)
-        let setting = Setting(size: pt(14.5), leading: 1.32, role: .lettering, voice: .item)
+        let setting = Setting(
+            size: largest([21, 19, 17.5, 16, 14.5], for: block.entries.map(\.paragraph), width: room, extra: extra),
+            leading: 1.32, role: .lettering, voice: .item)
         for (index, entry) in block.entries.enumerated() {
-            if index > 0 { column.y += pt(5) }
+            if index > 0 { column.y += gap(5) }
             column.set(
                 entry.paragraph, fitted(setting, to: entry.paragraph, width: room), key: entry.key,
                 offset: entry.offset, x: left, width: room)
         }
-        let least = head + pt(18) + side + pt(4)
-        let height = max(column.y + pt(11), least) + extra
-        let shift = (height - pt(11) - column.y) / 2
+        let least = head + gap(14) + side + gap(6)
+        let plain = block.entries.reduce(0) {
+            $0 + lines(of: $1.paragraph, size: 14.5, width: room) * pt(14.5) * 1.32
+        }
+        let start = head + gap(17) + labelExcess(block, width: width)
+        let gaps = gap(5) * Double(max(0, block.entries.count - 1))
+        let height = max(max(start + plain + gaps + gap(11), least) + extra, column.y + gap(11))
+        let shift = (height - gap(11) - column.y) / 2
         column.nodes = column.nodes.map { $0.moved(by: Point(0, shift)) }
         if side > 0, let icon = block.icon {
-            let grown = min(side + extra * 0.4, side * 1.4)
             column.place(
                 "\(block.key)/icon", .icon,
-                Rect(pt(12), head + (height - head - grown) / 2 + pt(3), grown, grown), .icon(icon, tone: .accent1))
+                Rect(pt(12), head + (height - head - side) / 2 + pt(2), side, side), .icon(icon, tone: .accent1))
         }
         return Composed(height: height, nodes: straddled(block, Rect(0, head, width, height - head), in: &column))
     }

@@ -16,9 +16,9 @@ extension Composer {
     /// Space between a frame and its words, with the headroom of what sticks out above.
     private func insets(of block: Block) -> Insets {
         switch block.treatment.frame {
-        case .box, .bubble: Insets(top: pt(10), left: pt(13), bottom: pt(11), right: pt(13))
-        case .sticky: Insets(top: pt(15), left: pt(14), bottom: pt(13), right: pt(15))
-        case .brace: Insets(top: pt(3), left: pt(20), bottom: pt(3), right: pt(2))
+        case .box, .bubble: Insets(top: gap(10), left: pt(13), bottom: gap(11), right: pt(13))
+        case .sticky: Insets(top: gap(15), left: pt(14), bottom: gap(13), right: pt(15))
+        case .brace: Insets(top: gap(3), left: pt(20), bottom: gap(3), right: pt(2))
         case .cloud, .none: Insets(top: pt(2), left: pt(2), bottom: pt(2), right: pt(2))
         }
     }
@@ -94,17 +94,17 @@ extension Composer {
         }
         if let number {
             let centre =
-                isOpen ? Point(frame.x + pt(15.5), words.midY) : Point(frame.x + pt(6), frame.y + pt(6))
+                isOpen ? Point(left + pt(13), words.midY) : Point(frame.x + pt(6), frame.y + pt(6))
             column.nodes += disc(number, block, centre: centre)
         }
         if style == .bar {
             look.bar = column.y + pt(3) - frame.y
             look.barTone = treatment.tone
-            column.y += pt(12)
+            column.y += pt(4) + gap(8)
         } else if style == .swipe {
-            column.y = max(column.y + pt(7), isOpen ? 0 : top + pt(6))
+            column.y = max(column.y + gap(7), isOpen ? 0 : top + gap(6))
         } else {
-            column.y += style == .underline || style == .wave ? pt(10) : pt(5)
+            column.y += style == .underline || style == .wave ? pt(3) + gap(7) : gap(5)
         }
         return place
     }
@@ -140,26 +140,27 @@ extension Composer {
         _ block: Block, x: Double, width: Double, picture: PicturePlace, extra: Double, in column: inout Column
     ) {
         let top = column.y
+        let opening = block.entries.isEmpty ? 0 : min(extra * 0.5 / Double(block.entries.count), pt(5))
         var room = width
         var side = 0.0
         if picture == .side {
             side = pt(width >= pt(300) ? 62 : width >= pt(230) ? 54 : 44)
             room -= side + pt(12)
         }
-        let gap = pt(4.5)
+        let spacing = gap(4) + opening
         let split = room >= pt(330) ? columnSplit(block.entries, width: (room - pt(16)) / 2) : nil
         if let split {
             let half = (room - pt(16)) / 2
-            set(Array(block.entries[..<split]), x: x, width: half, gap: gap, in: &column)
+            set(Array(block.entries[..<split]), x: x, width: half, gap: spacing, in: &column)
             let bottom = column.y
             column.y = top
-            set(Array(block.entries[split...]), x: x + half + pt(16), width: half, gap: gap, in: &column)
+            set(Array(block.entries[split...]), x: x + half + pt(16), width: half, gap: spacing, in: &column)
             column.y = max(bottom, column.y)
         } else {
-            set(block.entries, x: x, width: min(room, pt(380)), gap: gap, in: &column)
+            set(block.entries, x: x, width: min(room, pt(380)), gap: spacing, in: &column)
         }
         let body = column.y - top
-        var height = body + extra
+        var height = body + max(0, extra - opening * Double(max(0, block.entries.count - 1)))
         if picture == .side, let icon = block.icon {
             side = min(side + extra * 0.6, side * 1.45, max(pt(44), width * 0.34))
             height = max(height, min(side, body + pt(16)))
@@ -169,7 +170,7 @@ extension Composer {
         }
         // Words stand in the middle of what is left, a little high.
         if height > body {
-            let shift = (height - body) * (picture == .side ? 0.45 : 0.35)
+            let shift = (height - body) * 0.3
             column.nodes = column.nodes.map { node in
                 let isBody = node.frame.y >= top && node.kind != .icon || node.kind == .icon && node.key.hasSuffix("/mark")
                 return isBody && node.kind != .heading ? node.moved(by: Point(0, shift)) : node

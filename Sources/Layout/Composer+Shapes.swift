@@ -16,7 +16,7 @@ extension Composer {
                 LayoutNode(
                     "\(block.key)/heading-mark", .heading, frame: words,
                     look: .heading(style, tone: block.treatment.tone), offset: block.heading?.offset), at: mark)
-            column.y += pt(9)
+            column.y += pt(3) + gap(6)
         }
         for entry in block.entries {
             column.set(
@@ -46,7 +46,7 @@ extension Composer {
         let side = pt(50)
         let overhang = block.treatment.number != nil ? pt(8) : 0
         let left = side + pt(22)
-        var column = Column(y: overhang + pt(11))
+        var column = Column(y: overhang + gap(11))
         let text = left + pt(16)
         let room = width - text - pt(13)
         let shift = block.treatment.number != nil ? pt(10) : 0
@@ -61,12 +61,12 @@ extension Composer {
                     "\(block.key)/heading-mark", .heading, frame: words,
                     look: .heading(style == .wave ? .wave : .underline, tone: block.treatment.tone),
                     offset: block.heading?.offset), at: mark)
-            column.y += pt(9)
+            column.y += pt(3) + gap(6)
         } else if block.heading != nil {
             column.y += pt(5)
         }
         setBody(block, x: text, width: room, picture: .none, extra: extra, in: &column)
-        let height = max(column.y + pt(11), pt(74))
+        let height = max(column.y + gap(11), pt(64) + gap(8))
         let frame = Rect(left, overhang, width - left, height - overhang)
         var look = Look.FrameLook(.bubble, tint: block.treatment.tint)
         let middle = min(frame.midY + pt(14), frame.maxY - pt(26))

@@ -7,16 +7,17 @@ extension Composer {
     func quote(_ block: Block, width: Double, extra: Double) -> Composed {
         let person = block.treatment.hasPerson && width >= pt(200) ? pt(50) : 0
         let left = person > 0 ? person + pt(20) : 0
-        var column = Column(y: pt(13))
+        var column = Column(y: gap(13))
         let text = left + pt(40)
         let room = width - text - pt(14)
-        let setting = Setting(size: pt(13.5), leading: 1.34, role: .lettering, voice: .quote)
+        let size = largest([18, 16.5, 15, 13.5], for: block.entries.prefix(1).map(\.paragraph), width: room, extra: extra)
+        let setting = Setting(size: size, leading: 1.34, role: .lettering, voice: .quote)
         if let words = block.entries.first {
             column.set(
                 words.paragraph, fitted(setting, to: words.paragraph, width: room), key: words.key,
                 offset: words.offset, x: text, width: room)
             for (index, who) in words.tags.enumerated() {
-                column.y += pt(2)
+                column.y += gap(2)
                 column.set(
                     who, Setting(size: pt(11.5), voice: .quote, align: .right), key: "\(words.key)/who\(index)",
                     offset: words.offset, x: text, width: room)
@@ -26,8 +27,12 @@ extension Composer {
         column.place(
             "\(block.key)/marks", .mark, Rect(left + pt(13), pt(13), pt(19), pt(15)), .quoteMarks)
         let foot = person > 0 ? 0 : pt(17)
-        let bubble = column.y + pt(11)
-        let height = max(bubble + foot, person > 0 ? pt(92) : 0) + extra
+        let bubble = column.y + gap(11)
+        let plain = block.entries.prefix(1).reduce(0) { sum, entry in
+            sum + (lines(of: entry.paragraph, size: 13.5, width: room) * pt(13.5)
+                - lines(of: entry.paragraph, size: size / scale, width: room) * size) * 1.34
+        }
+        let height = max(max(bubble + plain + foot, person > 0 ? pt(62) + gap(24) : 0) + extra, bubble + foot)
         let frame = Rect(left, 0, width - left, height - foot)
         return speech(block, frame: frame, column: column, person: person, pose: .explain, slack: frame.height - bubble)
     }
@@ -46,7 +51,7 @@ extension Composer {
                 words.paragraph, Setting(size: body), key: words.key, offset: words.offset, x: text, width: inner)
             set(Array(block.entries.dropFirst()), x: text, width: inner, gap: pt(4), in: &column)
         }
-        let height = max(column.y / 0.6, pt(person > 0 ? 92 : 70)) + extra
+        let height = max(column.y / 0.62, pt(person > 0 ? 58 : 46) + gap(26)) + extra
         let shift = (height - column.y) / 2
         column.nodes = column.nodes.map { $0.moved(by: Point(0, shift)) }
         column.place(
@@ -59,7 +64,7 @@ extension Composer {
             nodes.append(
                 LayoutNode(
                     "\(block.key)/person", .person, frame: Rect(width - person, height - tall, person, tall),
-                    look: .figure(.think, isFlipped: true)))
+                    look: .figure(.think, isFlipped: true, who: block.who ?? block.key)))
         }
         return Composed(height: height, nodes: nodes)
     }
@@ -68,7 +73,7 @@ extension Composer {
     func remark(_ block: Block, width: Double, extra: Double) -> Composed {
         let person = width >= pt(180) ? pt(46) : 0
         let left = person > 0 ? person + pt(18) : 0
-        var column = Column(y: pt(10))
+        var column = Column(y: gap(10))
         let text = left + pt(14)
         let room = width - text - pt(13)
         if let words = block.entries.first {
@@ -83,7 +88,7 @@ extension Composer {
             set(Array(block.entries.dropFirst()), x: text, width: room, gap: pt(4), in: &column)
         }
         let foot = person > 0 ? 0 : pt(17)
-        let bubble = column.y + pt(10)
+        let bubble = column.y + gap(10)
         let height = max(bubble + foot, person > 0 ? pt(58) : 0) + extra
         let frame = Rect(left, 0, width - left, height - foot)
         return speech(block, frame: frame, column: column, person: person, pose: nil, slack: frame.height - bubble)
@@ -109,9 +114,30 @@ extension Composer {
                 LayoutNode(
                     "\(block.key)/person", .person,
                     frame: Rect(0, pose == nil ? (height - tall) / 2 : height - tall, person, tall),
-                    look: pose.map { .figure($0, isFlipped: false) } ?? .bust))
+                    look: pose.map { .figure($0, isFlipped: false, who: block.who ?? block.key) }
+                        ?? .bust(who: block.who ?? block.key)))
         }
         return Composed(height: height, nodes: nodes)
+    }
+
+    /// The largest of some sizes at which words take no more than `extra` height beyond what the smallest takes.
+    ///
+    /// - Parameters:
+    ///   - sizes: points on A4, largest first.
+    func largest(_ sizes: [Double], for words: [Paragraph], width: Double, extra: Double) -> Double {
+        func height(_ size: Double) -> Double {
+            words.reduce(0) { $0 + lines(of: $1, size: size, width: width) * pt(size) * 1.34 }
+        }
+        let least = sizes.last ?? 12
+        let fitting = sizes.first { size in
+            height(size) <= height(least) + extra && words.allSatisfy { $0.widestWord * pt(size) <= width }
+        }
+        return pt(fitting ?? least)
+    }
+
+    /// How many lines words take at a size in points on A4.
+    func lines(of paragraph: Paragraph, size: Double, width: Double) -> Double {
+        Double(paragraph.lineCount(width: width, size: pt(size)))
     }
 
     /// A smaller size for words too long for their place.

@@ -6,6 +6,8 @@ import Typography
 struct Composer {
     /// How much larger than on A4 everything is.
     let scale: Double
+    /// Share of the usual space inside and between blocks: a full page is set tighter before it becomes two.
+    let density: Double
     /// Tells how wide numerals are; all other text comes measured.
     let measurer: any TextMeasurer
 
@@ -21,16 +23,21 @@ struct Composer {
     /// A length on A4 at this page's scale.
     func pt(_ points: Double) -> Double { points * scale }
 
+    /// A space on A4 at this page's scale and density.
+    func gap(_ points: Double) -> Double { points * scale * density }
+
     /// The narrowest place that the block may be put in.
     func leastWidth(of block: Block) -> Double {
         let words = block.entries.map(\.paragraph.widestWord).max() ?? 0
         let extra: Double =
             switch block.kind {
-            case .quote, .question, .remark: 96
+            case .quote, .remark: 96
+            case .question: 110
             case .links, .actions, .takeaway: 90
             default: block.treatment.frame == .bubble ? 100 : 60
             }
-        return max(pt(132), min(words, 11) * body + pt(extra))
+        let least = block.treatment.hasPerson ? block.kind == .question ? 216.0 : 200 : 132
+        return max(pt(least), min(words, 11) * body + pt(extra))
     }
 
     /// Composes a block.

@@ -38,12 +38,12 @@ public enum Look: Hashable, Sendable {
     case quoteMarks
     /// A large question mark.
     case questionMark
-    /// Somebody standing, with the way they face.
-    case figure(Pose, isFlipped: Bool)
+    /// Somebody standing, with the way they face; the same name is the same person everywhere.
+    case figure(Pose, isFlipped: Bool, who: String)
     /// Somebody's head and shoulders.
-    case bust
-    /// The page's large picture.
-    case hero(LayoutTemplate.Hero, icon: String?)
+    case bust(who: String)
+    /// The page's large picture; another name gives other people.
+    case hero(LayoutTemplate.Hero, icon: String?, who: String)
 
     /// A job of a colour.
     public enum Tone: String, Hashable, Sendable {

@@ -40,12 +40,12 @@ struct PageBuilder {
     // MARK: - Rows
 
     private func body(_ rows: [RowPacker.Row], top: Double) -> [LayoutNode] {
-        let used = rows.reduce(0) { $0 + $1.height } + setup.gutter * Double(max(0, rows.count - 1))
+        let used = rows.reduce(0) { $0 + $1.height } + setup.rowGap * Double(max(0, rows.count - 1))
         let spare = max(0, content.maxY - top - used)
         // Up to a quarter goes to the blocks, then to the gaps; the rest stays free at the foot.
         let growth = min(spare * 0.75, used * 0.26)
         let gaps = min(spare - growth, pt(9) * Double(rows.count))
-        let gap = setup.gutter + (rows.isEmpty ? 0 : gaps / Double(rows.count))
+        let gap = setup.rowGap + (rows.isEmpty ? 0 : gaps / Double(rows.count))
         var nodes: [LayoutNode] = []
         var y = top
         for row in rows {
@@ -59,13 +59,13 @@ struct PageBuilder {
     }
 
     private func nodes(of place: RowPacker.Place, y: Double, height: Double) -> [LayoutNode] {
-        let gaps = setup.gutter * Double(max(0, place.blocks.count - 1))
+        let gaps = setup.rowGap * Double(max(0, place.blocks.count - 1))
         let used = place.heights.reduce(0, +) + gaps
         let spare = max(0, height - used)
         var nodes: [LayoutNode] = []
         var top = y
         for (block, least) in zip(place.blocks, place.heights) {
-            let share = used - gaps > 0 ? min(spare * least / (used - gaps), least * 0.55 + pt(16)) : 0
+            let share = used - gaps > 0 ? min(spare * least / (used - gaps), least * setup.blocks[block].elasticity + pt(16)) : 0
             let composed = composer.compose(setup.blocks[block], width: place.width, extra: share)
             let origin = Point(content.x + place.x, top)
             let source = setup.blocks[block]
@@ -74,7 +74,7 @@ struct PageBuilder {
                     source.key, source.kind == .actions && source.section != nil ? .section : source.kind,
                     frame: Rect(origin.x, origin.y, place.width, composed.height), offset: source.offset,
                     children: composed.nodes.map { $0.moved(by: origin) }))
-            top += composed.height + setup.gutter
+            top += composed.height + setup.rowGap
         }
         return nodes
     }

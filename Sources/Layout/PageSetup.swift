@@ -47,14 +47,16 @@ final class PageSetup {
             .compose(width: content.width, page: paper.size)
     }
 
-    /// Space between blocks.
+    /// Space between blocks side by side, and between rows: lines of text part rows already, so they need less.
     var gutter: Double { composer.pt(template.gutter) }
+    /// Space between rows.
+    var rowGap: Double { composer.gap(template.gutter * 0.8) }
     /// Height of a later page's running title.
     var runningHead: Double { composer.pt(30) }
 
     /// Height that the head takes, with the space under it.
     func headHeight(isFirst: Bool) -> Double {
-        isFirst ? head.height + composer.pt(10) : runningHead
+        isFirst ? head.height + composer.pt(7) : runningHead
     }
 
     /// A block's least height at a width; measured once.
@@ -73,29 +75,38 @@ final class PageSetup {
     ///   - isFirst: whether the page carries the title.
     ///   - share: of the page's height that may be used.
     func pack(_ range: Range<Int>, isFirst: Bool, share: Double = 1) -> [RowPacker.Row]? {
+        let (end, rows) = packPrefix(range, isFirst: isFirst, share: share)
+        return end == range.upperBound ? rows : nil
+    }
+
+    /// The best rows for as many of some blocks as one page holds, with the first block that it does not.
+    func packPrefix(_ range: Range<Int>, isFirst: Bool, share: Double = 1) -> (end: Int, rows: [RowPacker.Row]) {
         let limit = (content.height - headHeight(isFirst: isFirst)) * share
         let isWide = paper.size.width > paper.size.height
         switch template.flow {
         case .rows(let grid, let portrait, let landscape, let stack):
             return RowPacker(
                 grid: grid, across: isWide ? landscape : portrait, stack: stack, width: content.width,
-                gutter: gutter, leastWidths: blocks.map(composer.leastWidth), height: height, joined: joined,
-                arrowRoom: composer.pt(54)
-            ).pack(range, limit: limit)
+                gutter: gutter, rowGap: rowGap, leastWidths: blocks.map(composer.leastWidth), height: height, joined: joined
+            ).packPrefix(range, limit: limit)
         case .columns(let portrait, let landscape):
             return ColumnPacker(
-                columns: isWide ? landscape : portrait, width: content.width, gutter: gutter, height: height
-            ).pack(range, limit: limit)
+                columns: isWide ? landscape : portrait, width: content.width, gutter: gutter, rowGap: rowGap, height: height
+            ).packPrefix(range, limit: limit)
         }
     }
 
-    private var joined: Set<RowPacker.Pair> {
-        var result: Set<RowPacker.Pair> = []
-        for connector in connectors where connector.label != nil {
+    /// Neighbours that an arrow joins, with the room that its words ask for between them.
+    private var joined: [RowPacker.Pair: Double] {
+        var result: [RowPacker.Pair: Double] = [:]
+        for connector in connectors {
             guard let from = blocks.firstIndex(where: { $0.isHead(of: connector.from) }),
                 let to = blocks.firstIndex(where: { $0.isHead(of: connector.to) })
             else { continue }
-            result.insert(.init(from: from, to: to))
+            let words = Paragraph(
+                [TextSpan(connector.label ?? "")], role: .lettering, capitals: true, measurer: composer.measurer)
+            let room = words.naturalWidth * composer.pt(11) + composer.pt(connector.label == nil ? 26 : 18)
+            result[.init(from: min(from, to), to: max(from, to))] = max(room, composer.pt(34))
         }
         return result
     }
@@ -147,12 +158,7 @@ final class PageSetup {
         var start = 0
         while start < blocks.count {
             let isFirst = result.isEmpty
-            var end = start
-            var rows: [RowPacker.Row] = []
-            while end < blocks.count, let more = pack(start..<(end + 1), isFirst: isFirst, share: share) {
-                rows = more
-                end += 1
-            }
+            var (end, rows) = packPrefix(start..<blocks.count, isFirst: isFirst, share: share)
             if end == start {
                 // Even a single block is taller than asked: take the whole page, then whatever height it needs.
                 if !isFirst {

@@ -11,13 +11,12 @@ struct RowPacker {
     let stack: Int
     let width: Double
     let gutter: Double
+    let rowGap: Double
     /// Least width and height at a width, for each block.
     let leastWidths: [Double]
     let height: (Int, Double) -> Double
-    /// Pairs of blocks that an arrow joins: they want to stand side by side, with room for it.
-    let joined: Set<Pair>
-    /// What an arrow in a gutter needs.
-    let arrowRoom: Double
+    /// Pairs of blocks that an arrow joins, with the room that it needs between them, in points.
+    let joined: [Pair: Double]
 
     struct Pair: Hashable {
         var from: Int
@@ -41,10 +40,12 @@ struct RowPacker {
     /// Height of one step in points.
     private static let step = 4.0
 
-    /// The best rows whose heights and gutters add up to no more than `limit`; nil when there are none.
-    func pack(_ range: Range<Int>, limit: Double) -> [Row]? {
+    /// The best rows, whose heights and gaps add up to no more than `limit`, for as many blocks as fit.
+    ///
+    /// - Returns: the first block that does not fit, and the rows of those before it.
+    func packPrefix(_ range: Range<Int>, limit: Double) -> (end: Int, rows: [Row]) {
         let steps = Int(limit / Self.step)
-        guard steps > 0, !range.isEmpty else { return range.isEmpty ? [] : nil }
+        guard steps > 0, !range.isEmpty else { return (range.lowerBound, []) }
         let count = range.count
         var cost = [Double](repeating: .infinity, count: (count + 1) * (steps + 1))
         var from = [(block: Int, used: Int, row: Int)?](repeating: nil, count: cost.count)
@@ -56,11 +57,11 @@ struct RowPacker {
             for row in candidates(from: range.lowerBound + done, to: range.upperBound) {
                 rows.append(row)
                 let taken = row.places.reduce(0) { $0 + $1.blocks.count }
-                let need = Int(((row.height + gutter) / Self.step).rounded(.up))
+                let need = Int(((row.height + rowGap) / Self.step).rounded(.up))
                 for used in starts {
                     let next = used + need
-                    // The last row needs no gutter under it.
-                    guard next <= steps + Int(gutter / Self.step) else { break }
+                    // The last row needs no gap under it.
+                    guard next <= steps + Int(rowGap / Self.step) else { break }
                     let slot = (done + taken) * (steps + 1) + min(next, steps)
                     let total = cost[done * (steps + 1) + used] + row.cost
                     if total < cost[slot] {
@@ -70,7 +71,12 @@ struct RowPacker {
                 }
             }
         }
-        return best(cost: cost, from: from, rows: rows, count: count, steps: steps, limit: limit)
+        for taken in stride(from: count, to: 0, by: -1) {
+            if let found = best(cost: cost, from: from, rows: rows, count: taken, steps: steps, limit: limit) {
+                return (range.lowerBound + taken, found)
+            }
+        }
+        return (range.lowerBound, [])
     }
 
     private func best(
@@ -129,28 +135,29 @@ struct RowPacker {
             let blocks = block..<(block + count)
             let full = extent
             // An arrow between neighbours wants a wider gutter for its words.
-            if blocks.upperBound < start + shape.reduce(0, +), joins(blocks, blocks.upperBound) {
-                extent -= max(0, arrowRoom - gutter)
+            if blocks.upperBound < start + shape.reduce(0, +), let room = arrowRoom(blocks, blocks.upperBound) {
+                extent -= max(0, room - gutter)
             }
             guard blocks.allSatisfy({ leastWidths[$0] <= extent || span == grid }) else { return nil }
             let heights = blocks.map { height($0, extent) }
             places.append(Place(x: x, width: extent, blocks: blocks, heights: heights))
-            tallest = max(tallest, heights.reduce(0, +) + gutter * Double(count - 1))
+            tallest = max(tallest, heights.reduce(0, +) + rowGap * Double(count - 1))
             x += full + gutter
             block += count
         }
         return Row(places: places, height: tallest, cost: cost(of: places, height: tallest, spans: spans))
     }
 
-    private func joins(_ blocks: Range<Int>, _ other: Int) -> Bool {
-        blocks.contains { joined.contains(Pair(from: $0, to: other)) || joined.contains(Pair(from: other, to: $0)) }
+    private func arrowRoom(_ blocks: Range<Int>, _ other: Int) -> Double? {
+        guard !joined.isEmpty else { return nil }
+        return blocks.compactMap { joined[Pair(from: $0, to: other)] }.max()
     }
 
     /// Empty area in square points, with what the eye minds added as area.
     private func cost(of places: [Place], height: Double, spans: [Int]) -> Double {
         var cost = 0.0
         for place in places {
-            let used = place.heights.reduce(0, +) + gutter * Double(place.heights.count - 1)
+            let used = place.heights.reduce(0, +) + rowGap * Double(place.heights.count - 1)
             cost += max(0, height - used) * place.width
             for tall in place.heights {
                 let shape = tall / place.width

@@ -28,7 +28,8 @@ struct TitleBlock {
         let heroWidth = hasHero && isLeft ? min(width * 0.34, pt(185)) : 0
         let room = width - (heroWidth > 0 ? heroWidth + pt(16) : 0)
         if !words.allSatisfy(\.isWhitespace) {
-            let setter = TitleSetter(words: words, measurer: measurer, scale: composer.scale)
+            let setter = TitleSetter(
+                words: words, measurer: measurer, scale: composer.scale * (composer.density < 1 ? 0.9 : 1))
             let set = setter.set(width: room - pt(10), limit: page.height * 0.3)
             let left = isLeft ? pt(4) : (width - set.width) / 2
             column.nodes.append(
@@ -44,12 +45,12 @@ struct TitleBlock {
         }
         if heroWidth > 0 {
             let top = max(0, titleTop - pt(16))
-            let tall = min(max(column.y - top, pt(104)), pt(150))
+            let tall = min(max(column.y - top, pt(composer.density < 1 ? 92 : 104)), pt(150))
             column.y = max(column.y, top + tall)
             column.nodes.append(
                 LayoutNode(
                     "hero", .hero, frame: Rect(width - heroWidth, column.y - tall, heroWidth, tall),
-                    look: .hero(template.hero, icon: heroIcon)))
+                    look: .hero(template.hero, icon: heroIcon, who: document.title.text.plain)))
         }
         setSubtitle(width: width, in: &column)
         setSpeakers(width: width, in: &column)
@@ -65,15 +66,20 @@ struct TitleBlock {
     }
 
     private func setEyebrow(width: Double, in column: inout Column) {
-        let fields = [document.header.event, document.header.dateText].compactMap { $0 }
+        var fields = [document.header.event, document.header.dateText].compactMap { $0 }
         guard let first = fields.first else { return }
+        if let date = document.header.date, let last = fields.indices.last, document.header.dateText != nil {
+            fields[last].value = date.words
+        }
         let paragraph = Paragraph(
             [TextSpan(fields.map(\.value).joined(separator: " \u{2022} "))], role: .lettering, capitals: true,
             measurer: measurer)
+        let room = width * 0.68
+        let size = max(pt(10.5), min(pt(12), room / paragraph.naturalWidth))
         column.set(
-            paragraph, Setting(size: pt(12), leading: 1.3, role: .lettering, tone: .accent1), key: "eyebrow",
-            offset: first.range.lower, x: pt(4), width: width * 0.64)
-        column.y += pt(4)
+            paragraph, Setting(size: size, leading: 1.3, role: .lettering, tone: .accent1), key: "eyebrow",
+            offset: first.range.lower, x: pt(4), width: room)
+        column.y += pt(2)
     }
 
     private func setSubtitle(width: Double, in column: inout Column) {
@@ -85,7 +91,7 @@ struct TitleBlock {
         let paragraph = Paragraph(
             [TextSpan(subtitle.text.plain)], role: .lettering, capitals: true, measurer: measurer)
         let size = min(pt(14), (width - pt(110)) / paragraph.naturalWidth)
-        column.y += pt(7)
+        column.y += pt(4)
         guard size >= pt(11) else {
             let text = Paragraph([TextSpan(subtitle.text.plain)], role: .body, measurer: measurer)
             column.set(
@@ -96,8 +102,8 @@ struct TitleBlock {
         let extent = paragraph.naturalWidth * size
         let strip = min(width - pt(56), max(extent + pt(56), width * 0.72))
         let left = (width - strip) / 2
-        let height = pt(27)
-        let rise = pt(5)
+        let height = pt(25)
+        let rise = pt(4)
         column.nodes.append(
             LayoutNode(
                 "subtitle/ribbon", .mark, frame: Rect(left, column.y + rise, strip, height), look: .ribbon(.accent1)))
@@ -111,7 +117,7 @@ struct TitleBlock {
                 Rect(left + (strip - line.width) / 2, column.y + rise - (rise - look.arch), line.width, height),
                 .text(look), offset: offset)
         }
-        column.y += rise + height + pt(10)
+        column.y += rise + height + pt(8)
     }
 
     private func setSpeakers(width: Double, in column: inout Column) {

@@ -29,7 +29,7 @@ struct TitleSetter {
     private static let smallShare = 0.46
     private static let gap = 0.34
     /// Distance of baselines in ems: room for the extrusion of the line above.
-    private static let pitch = 1.14
+    private static let pitch = 1.12
 
     /// Sets the title.
     ///
@@ -42,11 +42,11 @@ struct TitleSetter {
         for count in 1...min(6, max(1, tokens.count)) {
             let lines = balanced(tokens, into: count)
             let longest = lines.map { extent(tokens[$0]) }.max() ?? 1
-            let cap = count == 1 ? 60.0 : 54.0
+            let cap = count == 1 ? 58.0 : 51.0
             let size = min(
                 cap * scale, width / max(longest, 0.1), limit / (Double(count) * Self.pitch))
             if size > best.size * 1.04 { best = (lines, size) }
-            if best.size >= 46 * scale { break }
+            if best.size >= 38 * scale { break }
         }
         return letters(tokens, lines: best.lines, size: best.size)
     }

@@ -11,8 +11,10 @@ struct NodeSketcher {
     /// How much larger than on A4 everything is.
     let scale: Double
     let palette: Palette
+    /// The document's seed, for what is the same wherever it is drawn: people.
+    let documentSeed: Seed
     /// The node's own seed.
-    let seed: Seed
+    var seed: Seed { documentSeed.derived(node.key) }
     let measurer: any TextMeasurer
     let icon: (String) -> Icon?
 
@@ -43,9 +45,9 @@ struct NodeSketcher {
         case .divider: divider()
         case .quoteMarks: [.fill(Flourish.quoteMarks(frame, seed: seed), Paint(theme.accent2))]
         case .questionMark: picture("question", .ink)
-        case .figure(let pose, let isFlipped): figure(pose, isFlipped: isFlipped)
-        case .bust: bust()
-        case .hero(let kind, let name): hero(kind, icon: name)
+        case .figure(let pose, let isFlipped, let who): figure(pose, isFlipped: isFlipped, who: who)
+        case .bust(let who): bust(who: who)
+        case .hero(let kind, let name, let who): hero(kind, icon: name, who: who)
         }
     }
 
@@ -102,10 +104,14 @@ struct NodeSketcher {
         picture(name, tone, at: frame.centre, size: min(frame.width, frame.height))
     }
 
-    private func picture(_ name: String, _ tone: Look.Tone, at centre: Point, size: Double) -> [Mark.Shape] {
-        let (first, second) = palette.fills(tone)
-        return icon(name)?.marks(
-            at: centre, size: size, colours: IconColours(ink: theme.ink, fill1: first, fill2: second), seed: seed) ?? []
+    func picture(_ name: String, _ tone: Look.Tone, at centre: Point, size: Double) -> [Mark.Shape] {
+        guard let icon = icon(name) else { return [] }
+        var (first, second) = palette.fills(tone, seed: seed)
+        // A detail drawn over a dark area would be lost.
+        if icon.hasDetail(on: .fill2), second.contrast(with: theme.ink) < 3 { second = theme.frame }
+        if icon.hasDetail(on: .fill1), first.contrast(with: theme.ink) < 3 { first = theme.frame }
+        return icon.marks(
+            at: centre, size: size, colours: IconColours(ink: theme.ink, fill1: first, fill2: second), seed: seed)
     }
 
     /// Pictures among words.
@@ -117,11 +123,11 @@ struct NodeSketcher {
         }
     }
 
-    private func hero(_ kind: LayoutTemplate.Hero, icon name: String?) -> [Mark.Shape] {
+    private func hero(_ kind: LayoutTemplate.Hero, icon name: String?, who: String) -> [Mark.Shape] {
         switch kind {
         case .none: return []
         case .icon: return picture(name ?? "bulb", .accent1)
-        case .trio, .network: return people(kind)
+        case .trio, .network: return people(kind, icon: name, who: who)
         }
     }
 }

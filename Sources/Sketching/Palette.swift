@@ -23,13 +23,14 @@ struct Palette {
         return theme.tints[index % theme.tints.count]
     }
 
-    /// The two fills of an icon beside text of a tone.
-    func fills(_ tone: Look.Tone) -> (Colour, Colour) {
-        switch tone {
-        case .accent2: (theme.accent2.mixed(with: theme.frame, 0), theme.gold)
-        case .accent1: (theme.gold, theme.accent1)
-        case .ink, .white, .gold: (theme.tints.first ?? theme.gold, theme.gold)
-        }
+    /// The two fills of an icon, from a few pairs: the large area pale so that lines show on it, the small one strong.
+    func fills(_ tone: Look.Tone, seed: Seed) -> (Colour, Colour) {
+        let tints = theme.tints + [theme.frame, theme.frame]
+        let pairs =
+            tone == .accent2
+            ? [(tints[1], theme.accent2), (theme.gold, theme.accent2), (tints[0], theme.gold)]
+            : [(theme.gold, theme.frame), (tints[0], theme.accent1), (theme.gold, theme.accent1)]
+        return tone == .ink ? (theme.gold, theme.frame) : pairs[seed.choice(7, of: pairs.count)]
     }
 
     /// The face of a title's letters, line by line.
@@ -39,4 +40,17 @@ struct Palette {
 
     /// A ribbon's tails: the accent with ink over it.
     func dark(_ tone: Look.Tone) -> Colour { colour(tone).mixed(with: theme.ink, 0.55) }
+}
+
+extension Icon {
+    /// Whether lines or dots lie well inside one of the areas of a kind.
+    func hasDetail(on kind: Part.Kind) -> Bool {
+        let areas = parts.filter { $0.kind == kind }.compactMap(\.path.bounds)
+        let details = parts.filter { $0.kind == .line || $0.kind == .thin || $0.kind == .solid }
+            .compactMap(\.path.bounds)
+        return areas.contains { area in
+            let core = area.grown(by: -1.5)
+            return details.contains { core.contains($0) }
+        }
+    }
 }

@@ -56,7 +56,7 @@ struct PageSketcher {
         _ node: LayoutNode, art: inout [Mark], words: inout [(order: Int, marks: [Mark])], titleOrder: inout Int
     ) {
         let sketcher = NodeSketcher(
-            node: node, scale: page.scale, palette: palette, seed: seed.derived(node.key), measurer: measurer, icon: icon)
+            node: node, scale: page.scale, palette: palette, documentSeed: seed, measurer: measurer, icon: icon)
         switch node.look {
         case .text(let look):
             art += text.under(node, look).map { Mark(node.key, $0) }

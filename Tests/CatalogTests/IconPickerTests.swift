@@ -1,11 +1,16 @@
-import Catalog
 import Testing
+
+@testable import Catalog
 
 @Suite struct IconPickerTests {
     @Test(arguments: [
         ("Social networks", "network"), ("Social media for carers", "phone"), ("Keep learning", "book"),
         ("Ideas & insights", "bulb"), ("Our GOALS", "target"), ("What’s the question?", "question"),
         ("The partner’s story", "handshake"), ("Podcasts, radio", "mic"),
+        ("Mental health matters", "head"), ("Next steps", "footprints"), ("The next step", "footprints"),
+        ("Risks", "warning"), ("Integrated care", "rings"), ("Communities of practice", "community"),
+        ("Money for nurses", "coins"), ("AI in clinics", "robot"), ("Decisions made", "signpost"),
+        ("Growing a policy", "document"), ("Change takes time", "butterfly"), ("Virus news", "virus"),
         ("Stories from home", "book"), ("Building trust", "handshake"), ("Tweet-chats", "bird"),
     ])
     func aHeadingTakesItsFirstStrongNoun(heading: String, icon: String) {
@@ -14,9 +19,15 @@ import Testing
 
     @Test(arguments: [
         "", "Next", "What we like", "Key findings", "At scale", "A new way to work", "It's time to do this",
-        "Each trust reports", "Glass", "How we will share this", "Listen!",
+        "Each trust reports", "Glass", "Of course", "The big picture", "Mind the gap", "House rules",
+        "Things to note", "To a degree",
+        "Playing on", "A trusted place", "How we will share this", "Listen!",
     ])
     func aHeadingWithoutAStrongNounTakesNone(heading: String) {
         #expect(IconPicker.pick(in: heading) == nil)
+    }
+
+    @Test func everyWeakWordIsInTheVocabulary() {
+        #expect(IconPicker.weak.filter { IconIndex.builtIn.name(for: $0) == nil }.sorted() == [])
     }
 }

@@ -105,6 +105,18 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         return day.map { "\(month)-\(padded($0, 2))" } ?? month
     }
 
+    /// The month in English.
+    public var monthName: String {
+        let names = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        return names[min(max(month, 1), 12) - 1]
+    }
+
+    /// As people write it: `3 April 2026` or `April 2026`.
+    public var words: String { (day.map { "\($0) " } ?? "") + "\(monthName) \(year)" }
+
     /// Earlier first; a whole month counts as its first day.
     public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
         (a.year, a.month, a.day ?? 0) < (b.year, b.month, b.day ?? 0)

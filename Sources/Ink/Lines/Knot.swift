@@ -36,8 +36,8 @@ extension Point {
 }
 
 extension Polyline {
-    /// The widest turn between two knots: a cubic follows a 25° arc to within a thousandth of its radius.
-    private static let knotTurn = 25 * Double.pi / 180
+    /// The widest turn between two knots: a cubic follows a 32° arc to within a thousandth of its radius.
+    private static let knotTurn = 32 * Double.pi / 180
 
     /// The line split at its corners, each run thinned to the knots that cubics need, two at least.
     ///

@@ -23,7 +23,7 @@ struct PenOutline {
 
     /// Knots stand closer where the width changes quickly.
     private func spacing(at distance: Double) -> Double {
-        let calm = min(max(5 * pen.width, 5), 13)
+        let calm = min(max(5 * pen.width, 8), 13)
         let isTaper = distance < 3 * pen.width || length - distance < 9 * pen.width
         return pen.isTapered && isTaper ? min(calm, max(2.5 * pen.width, 2)) : calm
     }
