@@ -79,6 +79,8 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
+        .testTarget(name: "HouseTests"),
+        .testTarget(name: "SketchnoteCLITests", dependencies: ["SketchnoteCLI"]),
     ],
     swiftLanguageModes: [.v6]
 )
