@@ -114,7 +114,7 @@ extension Composer {
         placeNumeral(number, entry, x: x, in: &column)
         column.y += (body - list) * 0.61
         column.set(
-            entry.paragraph, Setting(size: list, voice: .item), key: entry.key, offset: entry.offset, x: x + pt(23),
+            entry.paragraph, Setting(size: list, leading: leading, voice: .item), key: entry.key, offset: entry.offset, x: x + pt(23),
             width: width - pt(23))
         column.y += pt(1.5)
     }

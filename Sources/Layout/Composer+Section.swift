@@ -183,7 +183,7 @@ extension Composer {
 
     /// Where a long list is cut into two columns of like height, between lines of the first level.
     private func columnSplit(_ entries: [Entry], width: Double) -> Int? {
-        let heights = entries.map { Double($0.paragraph.lineCount(width: width - pt(14), size: body)) * body * 1.22 + pt(4.5) }
+        let heights = entries.map { Double($0.paragraph.lineCount(width: width - pt(14), size: body)) * lineHeight + pt(4.5) }
         let total = heights.reduce(0, +)
         guard entries.count >= 4, total > pt(80) else { return nil }
         var best: (index: Int, tallest: Double)?

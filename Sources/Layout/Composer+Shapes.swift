@@ -20,7 +20,7 @@ extension Composer {
         }
         for entry in block.entries {
             column.set(
-                entry.paragraph, Setting(size: body, voice: .item, align: .centre), key: entry.key,
+                entry.paragraph, Setting(size: body, leading: leading, voice: .item, align: .centre), key: entry.key,
                 offset: entry.offset, x: left, width: inner)
             column.y += pt(3)
         }

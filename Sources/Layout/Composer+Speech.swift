@@ -48,7 +48,7 @@ extension Composer {
         let text = cloud * 0.1 + mark + pt(2)
         if let words = block.entries.first {
             column.set(
-                words.paragraph, Setting(size: body), key: words.key, offset: words.offset, x: text, width: inner)
+                words.paragraph, Setting(size: body, leading: leading), key: words.key, offset: words.offset, x: text, width: inner)
             set(Array(block.entries.dropFirst()), x: text, width: inner, gap: pt(4), in: &column)
         }
         let height = max(column.y / 0.62, pt(person > 0 ? 58 : 46) + gap(26)) + extra
@@ -78,7 +78,7 @@ extension Composer {
         let room = width - text - pt(13)
         if let words = block.entries.first {
             column.set(
-                words.paragraph, Setting(size: body, voice: .quote), key: words.key, offset: words.offset, x: text,
+                words.paragraph, Setting(size: body, leading: leading, voice: .quote), key: words.key, offset: words.offset, x: text,
                 width: room)
             for (index, who) in words.tags.enumerated() {
                 column.set(

@@ -13,6 +13,10 @@ struct Composer {
 
     /// Type size of running text, 12 points on A4.
     var body: Double { 12 * scale }
+    /// Distance of baselines of running text, in type sizes: a little closer on a page set tight.
+    var leading: Double { density < 0.7 ? 1.17 : 1.22 }
+    /// Height of a line of running text.
+    var lineHeight: Double { body * leading }
     /// Type size of lists of links.
     var list: Double { 11 * scale }
     /// Type size of tags.

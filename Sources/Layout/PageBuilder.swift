@@ -68,15 +68,33 @@ struct PageBuilder {
             let share = used - gaps > 0 ? min(spare * least / (used - gaps), least * setup.blocks[block].elasticity + pt(16)) : 0
             let composed = composer.compose(setup.blocks[block], width: place.width, extra: share)
             let origin = Point(content.x + place.x, top)
-            let source = setup.blocks[block]
+            let frame = Rect(origin.x, origin.y, place.width, composed.height)
             nodes.append(
-                LayoutNode(
-                    source.key, source.kind == .actions && source.section != nil ? .section : source.kind,
-                    frame: Rect(origin.x, origin.y, place.width, composed.height), offset: source.offset,
-                    children: composed.nodes.map { $0.moved(by: origin) }))
+                node(of: setup.blocks[block], frame: frame, children: composed.nodes.map { $0.moved(by: origin) }))
             top += composed.height + setup.rowGap
         }
         return nodes
+    }
+
+    /// A block in its place. One that stands in the open is only as large as what is in it, so that arrows may use the
+    /// free paper beside its words.
+    private func node(of block: Block, frame: Rect, children: [LayoutNode]) -> LayoutNode {
+        var node = LayoutNode(
+            block.key, block.section != nil ? .section : block.kind, frame: frame, offset: block.offset,
+            children: children)
+        guard let shape = children.firstIndex(where: { $0.kind == .frame }),
+            case .frame(let look) = children[shape].look, look.style == .none || look.style == .brace
+        else { return node }
+        let rest = children.enumerated().filter { $0.offset != shape }.map(\.element)
+        guard let ink = rest.dropFirst().reduce(rest.first?.frame, { $0?.union($1.frame) }) else { return node }
+        if look.style == .none {
+            node.frame = ink
+            node.children = rest
+        } else {
+            node.frame = Rect(frame.x, min(frame.y, ink.y), ink.maxX - frame.x, max(frame.maxY, ink.maxY) - min(frame.y, ink.y))
+            node.children[shape].frame.width = ink.maxX - children[shape].frame.x
+        }
+        return node
     }
 
     // MARK: - Head and foot
