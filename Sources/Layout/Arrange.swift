@@ -127,13 +127,21 @@ struct Arranger {
     private func onePage(
         _ blocks: [Block], connectors: [Connector]
     ) -> (setup: PageSetup, plans: [PagePlan])? {
-        func attempt(_ scale: Double, _ density: Double = 1) -> (setup: PageSetup, plans: [PagePlan])? {
-            let setup = setup(blocks, connectors: connectors, scale: scale, density: density)
+        func attempt(
+            _ scale: Double, _ density: Double = 1, widens: Bool = true
+        ) -> (setup: PageSetup, plans: [PagePlan])? {
+            if !widens && connectors.isEmpty { return nil }
+            let setup = setup(
+                blocks, connectors: widens ? connectors : [], scale: scale, density: density)
             return setup.pack(0..<blocks.count, isFirst: true).map { (setup, [PagePlan(rows: $0)]) }
         }
         let scales = Self.scales.filter { $0 <= largestScale }
         guard var best = attempt(scales.last ?? 1) else {
-            return attempt(1, 0.82) ?? attempt(1, 0.66)
+            // One page matters more than the room for an arrow's words: those can stand in the block.
+            for (density, widens) in [(0.8, true), (0.8, false), (0.6, true), (0.6, false)] {
+                if let page = attempt(1, density, widens: widens) { return page }
+            }
+            return nil
         }
         var low = 0
         var high = scales.count - 1

@@ -132,7 +132,9 @@ extension Composer {
     private func picturePlace(_ block: Block, width: Double) -> PicturePlace {
         guard block.icon != nil else { return .none }
         if width >= pt(190) && !block.entries.isEmpty { return .side }
-        return width >= pt(130) && block.heading != nil ? .heading : .none
+        let disc = block.treatment.number == nil ? 0 : pt(34)
+        let longest = (block.heading?.paragraph.widestWord ?? 0) * heading
+        return width >= pt(130) && longest > 0 && longest <= width - disc - pt(38) ? .heading : .none
     }
 
     /// Lines in one or two columns with the picture at their right.

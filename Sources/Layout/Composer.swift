@@ -36,7 +36,13 @@ struct Composer {
             case .links, .actions, .takeaway: 90
             default: block.treatment.frame == .bubble ? 100 : 60
             }
-        let least = block.treatment.hasPerson ? block.kind == .question ? 216.0 : 200 : 132
+        let least: Double =
+            switch block.kind {
+            case .question where block.treatment.hasPerson: 216
+            case .quote where block.treatment.hasPerson: 200
+            case .takeaway: 175
+            default: 132
+            }
         return max(pt(least), min(words, 11) * body + pt(extra))
     }
 

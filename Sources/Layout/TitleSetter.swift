@@ -46,7 +46,7 @@ struct TitleSetter {
             let size = min(
                 cap * scale, width / max(longest, 0.1), limit / (Double(count) * Self.pitch))
             if size > best.size * 1.04 { best = (lines, size) }
-            if best.size >= 38 * scale { break }
+            if best.size >= (count == 1 ? 48 : 36) * scale { break }
         }
         return letters(tokens, lines: best.lines, size: best.size)
     }
