@@ -25,7 +25,8 @@ func fontDiagnostics(
         diagnostics.append(
             Diagnostic(
                 "fonts/unshown-character", .warning, "no installed font shows \(names)\(rest)", in: file,
-                at: place(of: first, in: file.text), help: "install a font for this script, or write other words"))
+                at: place(of: first, in: file.text),
+                help: "install a font for this script, or write other words"))
     }
     return diagnostics
 }

@@ -29,12 +29,15 @@ struct House {
     /// All Swift files of a folder, in order of path.
     static func swiftFiles(in folder: String) throws -> [File] {
         let start = root.appending(path: folder)
-        guard let walk = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil) else { return [] }
+        guard let walk = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil) else {
+            return []
+        }
         var files: [File] = []
         for case let url as URL in walk where url.pathExtension == "swift" {
             let text = try String(contentsOf: url, encoding: .utf8)
             let path = String(url.path.dropFirst(root.path.count + 1))
-            files.append(File(path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false)))
+            files.append(
+                File(path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false)))
         }
         return files.sorted { $0.path < $1.path }
     }

@@ -7,7 +7,8 @@ import Testing
     let system: Set<String> = ["Glibc"]
     /// Rooms on the way of every run: Foundation would slow their start.
     let withoutFoundation: Set<String> = [
-        "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing", "Layout", "Ink", "Sketching",
+        "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing", "Layout", "Ink",
+        "Sketching",
         "CairoRenderer", "Sketchnote", "SketchnoteCLI",
     ]
 
@@ -24,7 +25,8 @@ import Testing
         for room in rooms.prefix(while: { $0.name != "EmbedFiles" }) {
             let known = Set(rooms.map(\.name))
             for dependency in room.dependencies where known.contains(dependency) {
-                #expect(above.contains(dependency), "\(room.name) stands above \(dependency) and depends on it")
+                #expect(
+                    above.contains(dependency), "\(room.name) stands above \(dependency) and depends on it")
             }
             above.insert(room.name)
         }

@@ -29,7 +29,9 @@ import Testing
         ]
         let before = try box.names()
         for (name, status, message) in cases {
-            for command in [["render", name, "-o", "x.pdf"], ["check", name], ["dump", name, "--stage", "syntax"]] {
+            for command in [
+                ["render", name, "-o", "x.pdf"], ["check", name], ["dump", name, "--stage", "syntax"],
+            ] {
                 let line = command.map { "'\($0)'" }.joined(separator: " ")
                 let run = try box.shell("LC_ALL=C \"$S\" \(line)")
                 #expect(run.status == status, "\(line)")
@@ -73,17 +75,20 @@ import Testing
         try box.write("odd.txt", "---\nlayout: modlar\n---\n# Growing\n- Feed the soil\n")
         let run = try box.run("render", "odd.txt")
         #expect(run.status == 1)
-        #expect(run.errors.hasPrefix("odd.txt:2:9: error: unknown layout `modlar` [capture/unknown-layout]\n"))
+        #expect(
+            run.errors.hasPrefix("odd.txt:2:9: error: unknown layout `modlar` [capture/unknown-layout]\n"))
         #expect(run.errors.contains("help: did you mean `modular`?"))
         #expect(try box.run("render", "odd.txt", "--layout", "linear").status == 0)
     }
 
     @Test func `wrong usage ends with 64 and draws nothing`() throws {
         let lines = [
-            "render", "render talk.txt --frmat pdf", "render talk.txt -o x.jpg", "render talk.txt -o x.pdf -o x.pdf",
+            "render", "render talk.txt --frmat pdf", "render talk.txt -o x.jpg",
+            "render talk.txt -o x.pdf -o x.pdf",
             "render talk.txt -o x.pdf --format png", "render talk.txt --format gif", "render - - ",
             "render talk.txt -o talk.txt --format pdf", "render talk.txt --seed x", "render talk.txt -o ''",
-            "check", "list", "list fonts", "dump talk.txt", "dump talk.txt --stage ink", "check talk.txt --format xml",
+            "check", "list", "list fonts", "dump talk.txt", "dump talk.txt --stage ink",
+            "check talk.txt --format xml",
             "check talk.txt --color sometimes", "draw talk.txt",
         ]
         for line in lines {
@@ -133,6 +138,7 @@ import Testing
         #expect(try box.run("render", "talk.txt", "-o", "link.pdf").status == 0)
         #expect(try box.shell("stat -c %a real.pdf; readlink link.pdf").text == "640\nreal.pdf\n")
         #expect(try box.read("real.pdf").starts(with: Data("%PDF-".utf8)))
-        #expect(try box.shell("umask 027; \"$S\" render talk.txt -o new.pdf; stat -c %a new.pdf").text == "640\n")
+        #expect(
+            try box.shell("umask 027; \"$S\" render talk.txt -o new.pdf; stat -c %a new.pdf").text == "640\n")
     }
 }

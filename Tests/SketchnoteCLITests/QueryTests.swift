@@ -33,7 +33,8 @@ import Testing
         #expect(text.contains("    date: 03/04/26\n          ^^^^^^^^\n"))
         let list = try json(try box.run("check", "talk.txt", "bad.txt", "doubt.txt", "--format", "json"))
         let diagnostics = try #require(list["diagnostics"] as? [[String: Any]])
-        #expect(Set(diagnostics.compactMap { $0["file"] as? String }).isSuperset(of: ["bad.txt", "doubt.txt"]))
+        #expect(
+            Set(diagnostics.compactMap { $0["file"] as? String }).isSuperset(of: ["bad.txt", "doubt.txt"]))
         #expect(diagnostics.contains { $0["severity"] as? String == "error" })
         let empty = try json(try box.run("check", "-", "--format", "json", input: Capture.good))
         #expect(empty["version"] as? Int == 1)
@@ -47,9 +48,12 @@ import Testing
     }
 
     @Test func `fonts that are missing are named with their packages`() throws {
-        let dots = "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
-        try box.write("fonts.conf", "\(dots)<fontconfig><dir>fonts</dir><cachedir>cache</cachedir></fontconfig>")
-        let run = try box.run("check", "talk.txt", environment: ["FONTCONFIG_FILE": "fonts.conf"])
+        let head = "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
+        let folder = box.url.path
+        try box.write(
+            "fonts.conf", "\(head)<fontconfig><dir>\(folder)</dir><cachedir>\(folder)</cachedir></fontconfig>"
+        )
+        let run = try box.run("check", "talk.txt", environment: ["FONTCONFIG_FILE": "\(folder)/fonts.conf"])
         #expect(run.status == 0)
         #expect(run.text.contains("warning: the font `Comic Neue` is not installed"))
         #expect(run.text.contains("help: install the package `fonts-comic-neue`"))
@@ -72,7 +76,8 @@ import Testing
         let terminal = "TERM=xterm script -qec \"'$S' check bad.txt\" /dev/null"
         #expect(try box.shell("unset NO_COLOR; \(terminal)").text.contains(escape))
         #expect(!(try box.shell("NO_COLOR=1 \(terminal)").text.contains(escape)))
-        #expect(!(try box.shell("TERM=dumb script -qec \"'$S' check bad.txt\" /dev/null").text.contains(escape)))
+        #expect(
+            !(try box.shell("TERM=dumb script -qec \"'$S' check bad.txt\" /dev/null").text.contains(escape)))
     }
 
     @Test func `a terminal is not filled with a picture`() throws {
@@ -87,7 +92,8 @@ import Testing
     func `lists are there as text and as JSON`(topic: String) throws {
         let text = try box.run("list", topic)
         #expect(text.status == 0)
-        let entries = try #require(try json(try box.run("list", topic, "--format", "json"))[topic] as? [[String: Any]])
+        let entries = try #require(
+            try json(try box.run("list", topic, "--format", "json"))[topic] as? [[String: Any]])
         #expect(entries.count == text.text.split(separator: "\n").count)
         #expect(!entries.isEmpty)
         #expect(entries.allSatisfy { ($0["name"] ?? $0["word"]) is String })
@@ -141,7 +147,9 @@ import Testing
         var known: Set<String> = []
         for node in nodes {
             let id = try #require(node["id"] as? String)
-            if let parent = node["parent"] as? String { #expect(known.contains(parent), "\(id) before its parent") }
+            if let parent = node["parent"] as? String {
+                #expect(known.contains(parent), "\(id) before its parent")
+            }
             #expect(known.insert(id).inserted, "\(id) twice")
             #expect((node["frame"] as? [Double])?.count == 4)
             #expect((node["text"] != nil) == (node["fontSize"] != nil))

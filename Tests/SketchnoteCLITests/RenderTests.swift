@@ -44,7 +44,9 @@ import Testing
     }
 
     @Test func `dots per inch decide the size of a PNG`() throws {
-        #expect(try box.run("render", "talk.txt", "-o", "a.png", "--dpi", "36", "--paper", "300x200mm").status == 0)
+        #expect(
+            try box.run("render", "talk.txt", "-o", "a.png", "--dpi", "36", "--paper", "300x200mm").status
+                == 0)
         // Width and height stand at byte 16 of a PNG, most significant byte first.
         let size = try box.read("a.png")[16..<24].map { Int($0) }
         #expect(abs(size[2] * 256 + size[3] - 425) <= 1)
@@ -67,7 +69,8 @@ import Testing
 
     @Test func `pages after the first get a number, and a PDF holds them all`() throws {
         try box.write("long.txt", Capture.long)
-        let run = try box.run("render", "long.txt", "-o", "long.png", "-o", "long.pdf", "--paper", "a6", "--dpi", "36")
+        let run = try box.run(
+            "render", "long.txt", "-o", "long.png", "-o", "long.pdf", "--paper", "a6", "--dpi", "36")
         #expect(run.status == 0)
         let names = try box.names()
         #expect(names.contains("long.png"))

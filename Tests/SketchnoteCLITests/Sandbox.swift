@@ -36,7 +36,8 @@ final class Sandbox {
 
     /// Names in the folder, hidden ones too, but for what the sandbox itself keeps there.
     func names() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: url.path).filter { !$0.hasPrefix("sandbox-") }.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: url.path).filter { !$0.hasPrefix("sandbox-") }
+            .sorted()
     }
 
     /// Runs the command.
@@ -70,7 +71,8 @@ final class Sandbox {
         try process.run()
         process.waitUntilExit()
         return Outcome(
-            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            status: process.terminationReason == .exit
+                ? process.terminationStatus : -process.terminationStatus,
             output: try Data(contentsOf: places[1]),
             errors: String(decoding: try Data(contentsOf: places[2]), as: UTF8.self))
     }
