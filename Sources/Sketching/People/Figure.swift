@@ -1,0 +1,83 @@
+import Drawing
+import Geometry
+import Ink
+
+extension Person {
+    /// A standing person, as large as fits, with the feet on the bottom edge of a box and a grey ground.
+    ///
+    /// What the person reaches is centred in the box: of its width a figure of height h needs 0.55–0.75 h.
+    ///
+    /// - Parameter isFlipped: looks, and stretches the arm, to the left instead of the right.
+    public func figure(
+        in rect: Rect, pose: Pose, mood: Mood = .smile, isFlipped: Bool = false, colours: PeopleColours
+    ) -> [Mark.Shape] {
+        guard let stance = stance(in: rect, pose: pose, isFlipped: isFlipped) else { return [] }
+        let head = headCanvas(stance.mouth, stance.headRadius, isMirrored: isFlipped, colours: colours)
+        guard var head else { return [] }
+        var pen = head.pen
+        pen.width *= 1.08
+        let canvas = PersonCanvas(
+            origin: stance.feet, unit: stance.height, isMirrored: isFlipped, pen: pen, colours: colours,
+            seed: seed.derived("figure"))
+        var body = FigureBody(
+            canvas: canvas, shirt: colours.shirt(shirt), skin: colours.skin(skin), pose: pose)
+        head = PersonCanvas(
+            origin: stance.headCentre, unit: stance.headRadius, isMirrored: isFlipped, pen: head.pen,
+            colours: colours, seed: seed)
+        var face = head
+        drawHairBehind(on: &head)
+        drawHead(mood, look: 0.6, on: &face)
+        body.drawGround()
+        body.canvas.add(head.marks)
+        body.drawTrunk()
+        body.canvas.add(face.marks)
+        body.drawHandAtChin()
+        return body.canvas.marks
+    }
+
+    /// Where a figure stands in a box, so that a bubble's tail can point at it; nil for a box too small.
+    public func stance(in rect: Rect, pose: Pose, isFlipped: Bool = false) -> Stance? {
+        let reach = FigureBody.reach(of: pose)
+        let top = FigureBody.headHeight + FigureBody.headRadius * hair.top
+        let side = max(FigureBody.groundWidth, FigureBody.headRadius * hair.side)
+        let back = max(reach.back, side)
+        let front = max(reach.front, side)
+        let rough = min(rect.width / (back + front), rect.height / (top + 0.02))
+        guard rough > 1, rough.isFinite else { return nil }
+        let ink = PersonCanvas.reach(PersonCanvas.pen(headRadius: FigureBody.headRadius * rough)) + 0.1
+        let height = min(
+            (rect.width - 2 * ink) / (back + front), (rect.height - ink) / (top + FigureBody.groundDepth / 2))
+        guard height > 1, height.isFinite else { return nil }
+        let shift = (front - back) / 2 * height
+        return Stance(
+            feet: Point(
+                rect.midX + (isFlipped ? shift : -shift), rect.maxY - FigureBody.groundDepth / 2 * height),
+            height: height, hand: FigureBody.hand(of: pose), isFlipped: isFlipped)
+    }
+}
+
+/// Where a standing person is on the page.
+public struct Stance: Hashable, Sendable {
+    /// Between the feet, on the ground.
+    public let feet: Point
+    /// Height without hair, in points.
+    public let height: Double
+    /// The middle of the face.
+    public let headCentre: Point
+    /// Half the height of the face, in points.
+    public let headRadius: Double
+    /// The middle of the mouth.
+    public let mouth: Point
+    /// The hand that the pose is about.
+    public let hand: Point
+
+    init(feet: Point, height: Double, hand: Point, isFlipped: Bool) {
+        let side = isFlipped ? -1.0 : 1
+        self.feet = feet
+        self.height = height
+        headRadius = FigureBody.headRadius * height
+        headCentre = feet - Point(0, FigureBody.headHeight * height)
+        mouth = headCentre + Point(side * 0.08, 0.6) * headRadius
+        self.hand = feet + Point(side * hand.x, hand.y) * height
+    }
+}
