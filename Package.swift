@@ -68,6 +68,7 @@ let package = Package(
             path: "Sources/EmbedCatalog"),
         .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
         .testTarget(name: "PicturesTests", dependencies: ["Geometry", "Catalog", "Drawing", "Ink", "Sketching"]),
+        .testTarget(name: "SketchingTests", dependencies: ["Geometry", "Drawing", "Ink", "Sketching"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,7 @@ extension Person {
             (rect.width - 2 * reach) / (2 * Person.shoulder),
             (rect.height - 2 * reach) / (hair.top + Person.hem))
         let centre = Point(rect.midX, rect.maxY - reach - Person.hem * radius)
-        return bust(head: centre, radius: radius, mood: mood, shirt: colours.shirt(shirt), colours: colours)
+        return bust(head: centre, radius: radius, mood: mood, outfit: outfit(colours), colours: colours)
     }
 
     /// A bust in a disc with an ink ring and a shadow.
@@ -28,7 +28,7 @@ extension Person {
         let head = centre + Point(0, (hair == .bun ? 0.1 : -0.02) * radius)
         let bust = bust(
             head: head, radius: 0.43 * radius, mood: mood,
-            shirt: colours.shirt(shirt, apartFrom: ground), colours: colours)
+            outfit: outfit(colours, ground: ground), colours: colours)
         return disc.marks(ground: ground, ring: colours.ink, shadow: colours.shadow, inside: bust)
     }
 
@@ -38,11 +38,11 @@ extension Person {
     static let shoulder = 1.52
 
     /// Head and shoulders round a given head.
-    func bust(head: Point, radius: Double, mood: Mood, shirt: Colour, colours: PeopleColours)
+    func bust(head: Point, radius: Double, mood: Mood, outfit: Outfit, colours: PeopleColours)
         -> [Mark.Shape]
     {
         guard var canvas = headCanvas(head, radius, colours: colours) else { return [] }
-        drawHairBehind(on: &canvas)
+        drawHairBehind(outfit, on: &canvas)
         let skin = colours.skin(skin)
         canvas.area(
             Path(
@@ -53,21 +53,22 @@ extension Person {
                 Path(points: [Point(0.34 * side, 0.8), Point(0.37 * side, 1.4)], closed: false), share: 0.9,
                 key: side < 0 ? "neck left" : "neck right")
         }
-        canvas.shape(Person.shirtShape, shirt, sliver: min(1.1, 0.07 * radius), key: "shirt")
+        canvas.shape(Person.shirtShape, outfit.shirt, sliver: min(1.1, 0.07 * radius), key: "shirt")
         for side in [-1.0, 1] {
             let sleeve = Path.bow(
                 Point(0.95 * side, 2.1), Point(0.96 * side, 2.4), Point(0.98 * side, Person.hem))
             canvas.line(sleeve, share: 0.8, key: side < 0 ? "sleeve left" : "sleeve right")
         }
-        drawHead(mood, on: &canvas)
+        drawHead(mood, outfit, on: &canvas)
         return canvas.marks
     }
 
     /// Shoulders with a round neck, in head radii.
     private static let shirtShape = Path.curves(
         [
-            -1.5, 2.8, -1.52, 1.75, -1.15, 1.42, -0.4, 1.24, -0.2, 1.5, 0.2, 1.5, 0.4, 1.24,
-            1.15, 1.42, 1.52, 1.75, 1.5, 2.8, 0.5, 2.82, -0.5, 2.82, -1.5, 2.8,
+            0, 2.82, -0.5, 2.82, -1, 2.81, -1.5, 2.8, -1.52, 1.75, -1.15, 1.42, -0.4, 1.24,
+            -0.2, 1.5, 0.2, 1.5, 0.4, 1.24, 1.15, 1.42, 1.52, 1.75, 1.5, 2.8,
+            1, 2.81, 0.5, 2.82, 0, 2.82,
         ], isClosed: true)
 }
 

@@ -12,8 +12,9 @@ extension Person {
         -> [Mark.Shape]
     {
         guard var canvas = headCanvas(centre, radius, colours: colours) else { return [] }
-        drawHairBehind(on: &canvas)
-        drawHead(mood, on: &canvas)
+        let outfit = outfit(colours)
+        drawHairBehind(outfit, on: &canvas)
+        drawHead(mood, outfit, on: &canvas)
         return canvas.marks
     }
 
@@ -27,26 +28,18 @@ extension Person {
             colours: colours, seed: seed)
     }
 
-    /// The headscarf's colour is that of another shirt.
-    func hairPaint(_ colours: PeopleColours) -> Colour {
-        guard hair == .hijab else { return hairColour }
-        let own = colours.shirt(shirt)
-        let other = colours.shirt(shirt + 1, apartFrom: own)
-        return other == own ? own.mixed(with: colours.ink, 0.35) : other
-    }
-
     /// The hair that lies behind neck and shoulders.
-    func drawHairBehind(on canvas: inout PersonCanvas) {
+    func drawHairBehind(_ outfit: Outfit, on canvas: inout PersonCanvas) {
         guard let back = hair.back else { return }
-        canvas.shape(back, hairPaint(canvas.colours), key: "hair behind")
+        canvas.shape(back, outfit.hair, key: "hair behind")
     }
 
     /// Everything in front of the neck.
     ///
     /// - Parameter look: moves the features to the side, -1 ... 1.
-    func drawHead(_ mood: Mood, look: Double = 0, on canvas: inout PersonCanvas) {
+    func drawHead(_ mood: Mood, _ outfit: Outfit, look: Double = 0, on canvas: inout PersonCanvas) {
         let skin = canvas.colours.skin(skin)
-        let hairColour = hairPaint(canvas.colours)
+        let hairColour = outfit.hair
         if hair == .hijab { canvas.shape(HairShapes.scarf, hairColour, key: "scarf") }
         if hair.showsEars {
             for side in [-1.0, 1] {
@@ -71,10 +64,10 @@ extension Person {
     }
 
     private func drawCheeks(_ look: Double, on canvas: inout PersonCanvas) {
-        let spread = hair == .hijab ? 0.52 : 0.6
+        let spread = hair == .hijab ? 0.46 : 0.6
         for side in [-1.0, 1] {
             canvas.dot(
-                Point(spread * side + 0.14 * look, 0.3), radius: 0.14, canvas.colours.blush, opacity: 0.42)
+                Point(spread * side + 0.08 * look, 0.3), radius: 0.14, canvas.colours.blush, opacity: 0.42)
         }
     }
 
@@ -89,8 +82,9 @@ extension Person {
                 canvas.line(.ellipse(Point(x, -0.03), 0.27, 0.25), share: 0.65, key: name + " glass")
             }
             guard canvas.unit > 7 else { continue }
-            let lift = mood == .think ? 0.04 - 0.08 * side : 0
-            let slope = mood == .think ? 0.05 : 0
+            // One brow up, the other drawn down towards the nose.
+            let lift = mood == .think ? (side > 0 ? -0.05 : hasGlasses ? 0.01 : 0.08) : 0
+            let slope = mood == .think ? 0.04 : 0
             let height = hasGlasses ? -0.39 : -0.34
             let brow = Path.bow(
                 Point(x - 0.15, height + lift + slope), Point(x, height - 0.1 + lift),

@@ -12,25 +12,24 @@ extension Person {
         in rect: Rect, pose: Pose, mood: Mood = .smile, isFlipped: Bool = false, colours: PeopleColours
     ) -> [Mark.Shape] {
         guard let stance = stance(in: rect, pose: pose, isFlipped: isFlipped) else { return [] }
-        let head = headCanvas(stance.mouth, stance.headRadius, isMirrored: isFlipped, colours: colours)
-        guard var head else { return [] }
+        guard
+            var behind = headCanvas(
+                stance.headCentre, stance.headRadius, isMirrored: isFlipped, colours: colours)
+        else { return [] }
+        let outfit = outfit(colours)
+        var head = behind
+        drawHairBehind(outfit, on: &behind)
+        drawHead(mood, outfit, look: 0.6, on: &head)
         var pen = head.pen
-        pen.width *= 1.08
+        pen.width *= FigureBody.penShare
         let canvas = PersonCanvas(
             origin: stance.feet, unit: stance.height, isMirrored: isFlipped, pen: pen, colours: colours,
             seed: seed.derived("figure"))
-        var body = FigureBody(
-            canvas: canvas, shirt: colours.shirt(shirt), skin: colours.skin(skin), pose: pose)
-        head = PersonCanvas(
-            origin: stance.headCentre, unit: stance.headRadius, isMirrored: isFlipped, pen: head.pen,
-            colours: colours, seed: seed)
-        var face = head
-        drawHairBehind(on: &head)
-        drawHead(mood, look: 0.6, on: &face)
+        var body = FigureBody(canvas: canvas, shirt: outfit.shirt, skin: colours.skin(skin), pose: pose)
         body.drawGround()
-        body.canvas.add(head.marks)
+        body.canvas.add(behind.marks)
         body.drawTrunk()
-        body.canvas.add(face.marks)
+        body.canvas.add(head.marks)
         body.drawHandAtChin()
         return body.canvas.marks
     }
@@ -44,7 +43,9 @@ extension Person {
         let front = max(reach.front, side)
         let rough = min(rect.width / (back + front), rect.height / (top + 0.02))
         guard rough > 1, rough.isFinite else { return nil }
-        let ink = PersonCanvas.reach(PersonCanvas.pen(headRadius: FigureBody.headRadius * rough)) + 0.1
+        let pen = PersonCanvas.pen(headRadius: FigureBody.headRadius * rough)
+        // Limbs carry a whole pen width outside their own.
+        let ink = FigureBody.penShare * pen.width + 0.15 * min(1, pen.width)
         let height = min(
             (rect.width - 2 * ink) / (back + front), (rect.height - ink) / (top + FigureBody.groundDepth / 2))
         guard height > 1, height.isFinite else { return nil }

@@ -16,8 +16,10 @@ struct FigureBody {
     static let groundWidth = 0.25
     /// Half its height.
     static let groundDepth = 0.032
+    /// The body's pen, as a share of the head's.
+    static let penShare = 1.08
     private static let sleeve = 0.066
-    private static let fist = 0.037
+    private static let fist = 0.034
 
     /// An arm of a pose.
     private enum Arm {
@@ -30,7 +32,7 @@ struct FigureBody {
             case .up: .bow(Point(0.1, -0.595), Point(0.25, -0.57), Point(0.272, -0.735))
             case .out: .bow(Point(0.1, -0.59), Point(0.2, -0.475), Point(0.29, -0.54))
             case .hip:
-                .curves([0.1, -0.59, 0.23, -0.54, 0.26, -0.46, 0.13, -0.4], isClosed: false)
+                .curves([0.1, -0.59, 0.27, -0.56, 0.29, -0.45, 0.14, -0.395], isClosed: false)
             case .chin: .bow(Point(0.1, -0.59), Point(0.16, -0.55), Point(0.182, -0.47))
             case .pointing: .bow(Point(0.1, -0.59), Point(0.2, -0.565), Point(0.3, -0.6))
             }
@@ -42,7 +44,7 @@ struct FigureBody {
             case .down: Point(0.152, -0.345)
             case .up: Point(0.276, -0.765)
             case .out: Point(0.312, -0.556)
-            case .hip: Point(0.118, -0.394)
+            case .hip: Point(0.128, -0.388)
             case .chin: Point(0.088, -0.652)
             case .pointing: Point(0.325, -0.604)
             }
@@ -68,7 +70,9 @@ struct FigureBody {
         let arms = arms(of: pose)
         func reach(_ arm: Arm) -> Double {
             switch arm {
-            case .down, .hip, .chin: 0.23
+            case .down: 0.195
+            case .chin: 0.217
+            case .hip: 0.276
             case .up, .out: arm.hand.x + fist
             case .pointing: 0.41
             }
@@ -92,13 +96,14 @@ struct FigureBody {
         for (arm, side) in [(arms.back, -1.0), (arms.front, 1)] {
             canvas.limb(arm.path.mirrored(side), width: FigureBody.sleeve, shirt)
             if arm == .pointing { drawFinger() }
-            if arm != .chin { drawHand(Point(arm.hand.x * side, arm.hand.y)) }
+            if arm != .chin && arm != .hip { drawHand(Point(arm.hand.x * side, arm.hand.y)) }
         }
         canvas.area(
             Path(Rect(-0.042, -0.72, 0.084, 0.09)), skin)
         canvas.shape(FigureBody.jersey, shirt, key: "jersey")
         canvas.area(FigureBody.neckline, skin)
         canvas.line(FigureBody.collar, share: 0.9, key: "collar")
+        if arms.back == .hip { drawHand(Point(-arms.back.hand.x, arms.back.hand.y)) }
     }
 
     /// The forearm of someone thinking, over the jersey and the chin.
@@ -122,10 +127,8 @@ struct FigureBody {
     }
 
     private mutating func drawHand(_ centre: Point) {
-        canvas.limb(
-            Path(points: [centre, centre + Point(0.0005, 0)], closed: false),
-            width: 2 * FigureBody.fist - 0.006,
-            skin)
+        canvas.dot(centre, radius: FigureBody.fist + canvas.pen.width / canvas.unit, canvas.colours.ink)
+        canvas.dot(centre, radius: FigureBody.fist, skin)
     }
 
     private mutating func drawFinger() {

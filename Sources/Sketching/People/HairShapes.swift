@@ -5,7 +5,7 @@ extension Person.Hair {
     var top: Double {
         switch self {
         case .short, .bob, .hijab: 1.34
-        case .quiff: 1.42
+        case .quiff: 1.46
         case .bun: 1.9
         case .curly: 1.46
         case .afro: 1.57
@@ -116,7 +116,8 @@ enum HairShapes {
     static let beard = Path.curves(
         [
             -0.93, 0.05, -0.94, 0.9, -0.45, 1.26, 0, 1.25, 0.45, 1.26, 0.94, 0.9, 0.93, 0.05,
-            0.82, 0.42, 0.5, 0.32, 0, 0.32, -0.5, 0.32, -0.82, 0.42, -0.93, 0.05,
+            0.84, 0.32, 0.76, 0.5, 0.55, 0.47, 0.38, 0.44, 0.22, 0.34, 0, 0.38,
+            -0.22, 0.34, -0.38, 0.44, -0.55, 0.47, -0.76, 0.5, -0.84, 0.32, -0.93, 0.05,
         ], isClosed: true)
 
     /// An ear on the right (1) or the left (-1).

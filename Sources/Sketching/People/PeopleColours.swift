@@ -44,12 +44,6 @@ public struct PeopleColours: Hashable, Sendable {
     /// A skin tone, taken round.
     func skin(_ index: Int) -> Colour { PeopleColours.pick(skins, index) ?? white }
 
-    /// The first shirt from an index on that stands out from a colour.
-    func shirt(_ index: Int, apartFrom other: Colour) -> Colour {
-        shirts.indices.lazy.map { self.shirt(index + $0) }
-            .first { $0.distance(to: other) > 0.12 } ?? shirt(index)
-    }
-
     private static func pick(_ colours: [Colour], _ index: Int) -> Colour? {
         let count = colours.count
         return count > 0 ? colours[(index % count + count) % count] : nil

@@ -21,7 +21,7 @@ public struct PeopleNetwork: Hashable, Sendable {
     ///
     /// A box between 1 : 1 and 2.2 : 1 is well filled.
     public init(in rect: Rect, seed: Seed, colours: PeopleColours) {
-        let people = Person.group(of: 6, seed: seed.derived("network"))
+        let people = PeopleNetwork.people(seed: seed.derived("network"), colours: colours)
         let side = max(0, min(0.105 * rect.width, 0.168 * rect.height))
         let radius = side.isFinite ? side : 0
         // Ring and wobble outside; the shadow as well, below and to the right.
@@ -42,6 +42,26 @@ public struct PeopleNetwork: Hashable, Sendable {
             ? PeopleNetwork.marks(
                 people, places: places, radius: radius, hub: hub, seed: seed.derived("network"),
                 colours: colours) : []
+    }
+
+    /// The disc behind the person of an index.
+    private static func ground(_ index: Int, _ colours: PeopleColours) -> Colour {
+        colours.ground(index + 2)
+    }
+
+    /// Six who differ, with shirts dealt so that as many as possible stand out from their discs.
+    private static func people(seed: Seed, colours: PeopleColours) -> [Person] {
+        var people = Person.group(of: 6, seed: seed)
+        func clashes(_ shift: Int) -> Int {
+            people.indices.filter {
+                colours.shirt($0 + shift).distance(to: ground($0, colours)) <= 0.2
+            }.count
+        }
+        let start = seed.choice(1, of: colours.shirts.count)
+        let shifts = colours.shirts.indices.map { start + $0 }
+        let best = shifts.min { clashes($0) < clashes($1) } ?? 0
+        for index in people.indices { people[index].shirt = index + best }
+        return people
     }
 
     private static func marks(
@@ -65,7 +85,7 @@ public struct PeopleNetwork: Hashable, Sendable {
         for (index, person) in people.enumerated() {
             marks += person.avatar(
                 centre: places[index], radius: radius, mood: moods[index],
-                ground: colours.ground(index + 2), colours: colours)
+                ground: PeopleNetwork.ground(index, colours), colours: colours)
         }
         let disc = Medallion(centre: hub, radius: hubRadius, seed: seed.derived("hub"))
         return marks
@@ -78,16 +98,17 @@ public struct PeopleNetwork: Hashable, Sendable {
         colours: PeopleColours
     ) -> [Mark.Shape] {
         let scale = (startRadius / 25).squareRoot()
-        let gap = 3.6 * scale
+        let gap = 2.6 * scale
         let pen = Pen(1.15 * scale, isTapered: false, overshoot: 0, wobble: 0.5)
         let straight = Path(points: [start, end], closed: false).polylines
         guard let nominal = straight.first else { return [] }
         let line = Wobble(seed, amount: pen.wobble).applied(to: nominal)
-        let first = startRadius + gap
-        let last = line.length - endRadius - gap
+        let off = 4 * scale
+        let first = startRadius + off
+        let last = line.length - endRadius - off
         guard last - first > gap else { return [] }
         // A whole number of dashes, with the line beginning and ending on one.
-        let count = max(1, ((last - first + gap) / (6.4 * scale + gap)).rounded())
+        let count = max(1, ((last - first + gap) / (4.6 * scale + gap)).rounded())
         let step = (last - first + gap) / count
         var ink = Path()
         for index in 0..<Int(count) {

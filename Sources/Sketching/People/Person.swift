@@ -80,13 +80,15 @@ public struct Person: Hashable, Sendable {
         return pack
     }
 
-    /// Dark hair with darker skin, any with lighter; grey for some of all.
+    /// Dark hair with darker skin, any with lighter; grey for one in eight of all.
     private static func hairColour(skin: Int, share: Double) -> Colour {
-        let dark: [UInt32] = [0x231B1C, 0x231B1C, 0x3A2A24, 0x8A8D96]
-        let mixed: [UInt32] = [0x231B1C, 0x3A2A24, 0x5C3A29, 0x8A8D96]
-        let light: [UInt32] = [0x3A2A24, 0x5C3A29, 0x8A5430, 0xB4652E, 0xD9A441, 0x8A8D96]
+        let dark: [UInt32] = [0x231B1C, 0x3A2A24, 0x231B1C, 0x2E211F]
+        let mixed: [UInt32] = [0x231B1C, 0x3A2A24, 0x5C3A29, 0x7A4A2C]
+        let light: [UInt32] = [0x3A2A24, 0x5C3A29, 0x8A5430, 0xB4652E, 0xD9A441]
         let choices = skin == 2 || skin == 3 ? dark : skin == 1 ? mixed : light
-        return Colour(rgb: choices[min(choices.count - 1, Int(share * Double(choices.count)))])
+        guard share > 0.125 else { return Colour(rgb: 0x8A8D96) }
+        let place = Int((share - 0.125) / 0.875 * Double(choices.count))
+        return Colour(rgb: choices[min(choices.count - 1, place)])
     }
 }
 

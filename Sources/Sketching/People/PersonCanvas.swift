@@ -34,8 +34,12 @@ struct PersonCanvas {
         return Pen(width, overshoot: min(3, 0.22 * max(0, headRadius)), wobble: 0.45)
     }
 
-    /// How far ink may reach past the nominal line, in points.
-    static func reach(_ pen: Pen) -> Double { 0.6 * pen.width + 0.4 * min(1, pen.width) }
+    /// How far ink may reach past the nominal line, in points: half the pen at full pressure and the wobble,
+    /// which grows with the size as the square of the pen does.
+    static func reach(_ pen: Pen) -> Double {
+        let width = max(0, pen.width)
+        return 0.7 * width + 0.13 * max(min(1, width), width * width)
+    }
 
     /// A point of the body on the page.
     func page(_ point: Point) -> Point {

@@ -9,14 +9,16 @@ extension Person {
     /// of 1.4 : 1 is well filled.
     public static func trio(in rect: Rect, seed: Seed, colours: PeopleColours) -> [Mark.Shape] {
         guard rect.width > 3, rect.height > 3, rect.width.isFinite, rect.height.isFinite else { return [] }
-        let people = group(of: 3, seed: seed.derived("trio"))
-        let layout = TrioLayout(rect: rect, people: people)
+        var people = group(of: 3, seed: seed.derived("trio"))
+        // A knot of hair would reach into what floats above the middle.
+        if people[1].hair == .bun { people.swapAt(1, 2) }
+        let layout = TrioLayout(rect: rect)
         let moods: [Mood] = [.smile, .open, .smile]
         var marks: [Mark.Shape] = []
         for index in [0, 2, 1] {
             marks += people[index].bust(
                 head: layout.heads[index].centre, radius: layout.heads[index].radius, mood: moods[index],
-                shirt: colours.shirt(people[index].shirt), colours: colours)
+                outfit: people[index].outfit(colours), colours: colours)
         }
         let base = Path.bow(
             Point(layout.left, layout.base), Point(rect.midX, layout.base + 0.12 * layout.pen.width),
@@ -61,11 +63,12 @@ struct TrioLayout {
     /// The distance between the middles of neighbouring heads, in middle radii.
     private static let step = 2.42
 
-    init(rect: Rect, people: [Person]) {
+    /// The highest that any hair reaches above the base line, in middle radii: an afro in the middle.
+    private static let top = Person.Hair.afro.top + Person.hem
+
+    init(rect: Rect) {
         let shares = [TrioLayout.side, 1, TrioLayout.side]
-        // The middle one's hem lies under the base line, so that head and shoulders come forward.
-        let tops = zip(people, shares).map { ($0.hair.top + Person.hem) * $1 }
-        let top = tops.reduce(0, max)
+        let top = TrioLayout.top
         let half = TrioLayout.step + TrioLayout.side * Person.shoulder + 0.35
         let rough = max(0, min(rect.width / (2 * half), rect.height / top))
         let pen = Pen(1.15 * PersonCanvas.pen(headRadius: rough).width, wobble: 0.6)
