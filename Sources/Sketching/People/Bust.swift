@@ -53,7 +53,8 @@ extension Person {
                 Path(points: [Point(0.34 * side, 0.8), Point(0.37 * side, 1.4)], closed: false), share: 0.9,
                 key: side < 0 ? "neck left" : "neck right")
         }
-        canvas.shape(Person.shirtShape, outfit.shirt, sliver: min(1.1, 0.07 * radius), key: "shirt")
+        canvas.shape(
+            Person.shirtShape, outfit.shirt, sliver: min(1.1, 0.07 * radius), overruns: false, key: "shirt")
         for side in [-1.0, 1] {
             let sleeve = Path.bow(
                 Point(0.95 * side, 2.1), Point(0.96 * side, 2.4), Point(0.98 * side, Person.hem))

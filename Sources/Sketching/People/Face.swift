@@ -53,6 +53,10 @@ extension Person {
         if isLarge { drawCheeks(look, on: &canvas) }
         if hasBeard { canvas.shape(HairShapes.beard, hairColour, share: 0.85, key: "beard") }
         if let front = hair.front { canvas.shape(front, hairColour, share: 0.9, key: "hair") }
+        if hair.isParted {
+            canvas.area(HairShapes.parted, hairColour)
+            canvas.line(HairShapes.parting, share: 0.9, key: "parting")
+        }
         drawEyes(mood, look, on: &canvas)
         if isLarge {
             let nose = Path.bow(

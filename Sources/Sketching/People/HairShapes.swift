@@ -38,12 +38,14 @@ extension Person.Hair {
         switch self {
         case .short: HairShapes.short
         case .quiff: HairShapes.quiff
-        case .bob, .long: HairShapes.parted
         case .bun: HairShapes.combedBack
         case .curly: HairShapes.curls
-        case .afro, .hijab: nil
+        case .bob, .long, .afro, .hijab: nil
         }
     }
+
+    /// Whether the hair behind comes forward over the forehead.
+    var isParted: Bool { self == .bob || self == .long }
 }
 
 /// Outlines of heads and hair in head radii round the middle of the face.
@@ -80,12 +82,18 @@ enum HairShapes {
             -0.1, -0.6, -0.6, -0.7, -0.78, -0.5, -0.9, -0.35, -0.94, -0.2, -0.96, -0.1,
         ], isClosed: true)
 
-    /// The front of bob and long hair, parted at the side.
+    /// The front of bob and long hair, parted at the side; it runs into the hair behind without a line, so it
+    /// covers the line of the head.
     static let parted = Path.curves(
         [
-            -0.98, 0.1, -1.0, -0.5, -0.75, -0.98, 0, -1.05, 0.75, -1.0, 1.0, -0.5, 0.98, 0.1,
-            0.8, -0.2, 0.4, -0.42, -0.15, -0.72, -0.3, -0.4, -0.7, -0.2, -0.98, 0.1,
+            -0.95, 0.12, -1.12, -0.5, -0.9, -1.12, 0, -1.14, 0.9, -1.12, 1.12, -0.5, 0.95, 0.12,
+            0.8, -0.2, 0.4, -0.42, -0.15, -0.72, -0.3, -0.4, -0.7, -0.2, -0.95, 0.12,
         ], isClosed: true)
+
+    /// The edge of parted hair on the forehead.
+    static let parting = Path.curves(
+        [0.95, 0.12, 0.8, -0.2, 0.4, -0.42, -0.15, -0.72, -0.3, -0.4, -0.7, -0.2, -0.95, 0.12],
+        isClosed: false)
 
     static let combedBack = Path.curves(
         [

@@ -66,10 +66,17 @@ struct PersonCanvas {
     /// - Parameters:
     ///   - share: the line's width as a share of the pen's.
     ///   - sliver: shows white at the upper left, as when a marker misses its outline; in points.
+    ///   - overruns: whether the line runs on past its start; otherwise it closes without a trace.
     mutating func shape(
-        _ path: Path, _ colour: Colour, share: Double = 1, sliver: Double = 0, key: String
+        _ path: Path, _ colour: Colour, share: Double = 1, sliver: Double = 0, overruns: Bool = true,
+        key: String
     ) {
-        let contour = Contour(page(path), pen: pen(share), seed: seed.derived(key))
+        var pen = pen(share)
+        if !overruns {
+            pen.overshoot = 0
+            pen.isTapered = false
+        }
+        let contour = Contour(page(path), pen: pen, seed: seed.derived(key))
         guard !contour.shape.isEmpty else { return }
         if sliver > 0 {
             marks.append(.fill(contour.shape, Paint(colours.white)))

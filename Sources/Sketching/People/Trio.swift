@@ -82,7 +82,7 @@ struct TrioLayout {
         right = rect.midX + half * radius
         heads = shares.enumerated().map { index, share in
             let x = rect.midX + Double(index - 1) * TrioLayout.step * radius
-            return (Point(x, base - Person.hem * share * radius), share * radius)
+            return (Point(x, base - 0.35 * pen.width - Person.hem * share * radius), share * radius)
         }
         // The line clears the tallest hair by a little, and stays inside the box.
         let room = rect.height - 2 * ink - top * radius
