@@ -75,12 +75,12 @@ let package = Package(
             dependencies: ["Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws", "Diagnostics"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Geometry"]),
         .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
-        .testTarget(name: "PicturesTests", dependencies: ["Geometry", "Catalog", "Drawing", "Ink", "Sketching"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "SketchnoteCLITests", dependencies: ["SketchnoteCLI"]),
+        .testTarget(name: "SketchingTests", dependencies: ["Geometry", "Drawing", "Ink", "Sketching"]),
     ],
     swiftLanguageModes: [.v6]
 )

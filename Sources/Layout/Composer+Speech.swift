@@ -5,7 +5,7 @@ import Typography
 extension Composer {
     /// Somebody's words in capitals in a speech bubble, with the speaker beside it.
     func quote(_ block: Block, width: Double, extra: Double) -> Composed {
-        let person = block.treatment.hasPerson && width >= pt(200) ? pt(50) : 0
+        let person = block.treatment.hasPerson && width >= pt(200) ? pt(56) : 0
         let left = person > 0 ? person + pt(20) : 0
         var column = Column(y: gap(13))
         let text = left + pt(40)
@@ -39,7 +39,7 @@ extension Composer {
 
     /// An open question in a cloud of thought, with somebody thinking beside it.
     func question(_ block: Block, width: Double, extra: Double) -> Composed {
-        let person = block.treatment.hasPerson && width >= pt(215) ? pt(50) : 0
+        let person = block.treatment.hasPerson && width >= pt(215) ? pt(54) : 0
         let right = person > 0 ? person + pt(26) : 0
         let cloud = width - right
         var column = Column()
