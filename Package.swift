@@ -72,7 +72,9 @@ let package = Package(
         .target(name: "LayoutLaws", dependencies: ["Geometry", "Layout"], path: "Tests/LayoutLaws"),
         .testTarget(
             name: "LayoutTests",
-            dependencies: ["Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws", "Diagnostics"]),
+            dependencies: [
+                "Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws", "Diagnostics",
+            ]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Geometry"]),
         .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -20,7 +20,8 @@ public func arrange(
     icons: (String) -> String?
 ) -> LayoutTree {
     withoutActuallyEscaping(icons) { icons in
-        Arranger(document: document, template: template, paper: paper, measurer: measurer, icons: icons).arrange()
+        Arranger(document: document, template: template, paper: paper, measurer: measurer, icons: icons)
+            .arrange()
     }
 }
 
@@ -75,7 +76,9 @@ struct Arranger {
             let here = connectors.filter { connector in
                 [connector.from, connector.to].allSatisfy { section in
                     plan.rows.contains { row in
-                        row.places.contains { $0.blocks.contains { fitting.setup.blocks[$0].isHead(of: section) } }
+                        row.places.contains {
+                            $0.blocks.contains { fitting.setup.blocks[$0].isHead(of: section) }
+                        }
                     }
                 }
             }
@@ -162,7 +165,8 @@ struct Arranger {
     ) -> PageSetup {
         PageSetup(
             document: document, template: template, paper: paper, blocks: blocks,
-            composer: Composer(scale: scale, density: density, measurer: measurer), connectors: connectors, icons: icons)
+            composer: Composer(scale: scale, density: density, measurer: measurer), connectors: connectors,
+            icons: icons)
     }
 
     /// Reading order: file order on each page, pages in turn.
@@ -185,7 +189,8 @@ struct Arranger {
     }
 
     private func collect(
-        _ node: LayoutNode, page: Int, index: inout Int, into places: inout [(page: Int, offset: Int, index: Int)]
+        _ node: LayoutNode, page: Int, index: inout Int,
+        into places: inout [(page: Int, offset: Int, index: Int)]
     ) {
         // What the page adds stands before or after everything from the capture.
         let offset = node.offset ?? (node.kind == .runningTitle ? -1 : node.kind == .footer ? .max : 0)

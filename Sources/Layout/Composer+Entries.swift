@@ -33,11 +33,15 @@ extension Composer {
     /// The words of a line with its attribution under them.
     private func setWords(_ entry: Entry, x: Double, width: Double, in column: inout Column) {
         column.set(
-            entry.paragraph, Setting(size: entry.isSmall ? tag : body, leading: leading, voice: entry.marker == .none ? .text : .item),
+            entry.paragraph,
+            Setting(
+                size: entry.isSmall ? tag : body, leading: leading,
+                voice: entry.marker == .none ? .text : .item),
             key: entry.key, offset: entry.offset, x: x, width: width)
         for (index, tag) in entry.tags.enumerated() {
             column.set(
-                tag, Setting(size: self.tag, leading: leading, tone: .accent1), key: "\(entry.key)/tag\(index)", offset: entry.offset,
+                tag, Setting(size: self.tag, leading: leading, tone: .accent1),
+                key: "\(entry.key)/tag\(index)", offset: entry.offset,
                 x: x, width: width)
         }
     }
@@ -98,7 +102,8 @@ extension Composer {
         _ entry: Entry, _ figure: Paragraph, x: Double, width: Double, in column: inout Column
     ) {
         let size = min(pt(27), width / max(figure.naturalWidth, 0.1))
-        let setting = Setting(size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, isBlock: true)
+        let setting = Setting(
+            size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, isBlock: true)
         let extent = figure.naturalWidth * size
         let top = column.y
         column.set(figure, setting, key: "\(entry.key)/figure", offset: entry.offset, x: x, width: extent + 1)
@@ -130,7 +135,8 @@ extension Composer {
         let fitsBeside = room - across >= min(words, max(pt(96), room * 0.42))
         let top = column.y
         column.set(
-            entry.paragraph, Setting(size: body, leading: leading, voice: .item), key: entry.key, offset: entry.offset, x: left,
+            entry.paragraph, Setting(size: body, leading: leading, voice: .item), key: entry.key,
+            offset: entry.offset, x: left,
             width: fitsBeside ? room - across : room)
         if fitsBeside {
             let bottom = column.y
@@ -158,10 +164,12 @@ extension Composer {
             let mark = column.nodes.count
             column.set(
                 tag, Setting(size: self.tag, leading: height / self.tag, voice: .item),
-                key: "\(entry.key)/tag\(index)", offset: entry.offset, x: x + pt(5.5), width: widths[index] - pt(10.9))
+                key: "\(entry.key)/tag\(index)", offset: entry.offset, x: x + pt(5.5),
+                width: widths[index] - pt(10.9))
             let pill = Rect(x, top + height / 2 - pt(7.6), widths[index], column.y - top - height + pt(15.2))
             column.nodes.insert(
-                LayoutNode("\(entry.key)/pill\(index)", .mark, frame: pill, look: .pill(tint: index % 2)), at: mark)
+                LayoutNode("\(entry.key)/pill\(index)", .mark, frame: pill, look: .pill(tint: index % 2)),
+                at: mark)
             bottom = max(bottom, column.y)
             column.y = top
             x += widths[index] + pt(6)

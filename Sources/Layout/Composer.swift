@@ -79,7 +79,8 @@ struct Composer {
         guard let heading = block.heading, !heading.paragraph.isEmpty else {
             return Rect(x, column.y, 0, 0)
         }
-        var setting = Setting(size: self.heading, leading: 1.14, role: .lettering, voice: .heading, align: align)
+        var setting = Setting(
+            size: self.heading, leading: 1.14, role: .lettering, voice: .heading, align: align)
         switch style {
         case .underline, .wave: break
         case .plain: setting.tone = .accent2
@@ -98,7 +99,8 @@ struct Composer {
         let top = column.y
         let first = column.nodes.count
         let longest = column.set(
-            heading.paragraph, setting, key: "\(block.key)/heading", offset: heading.offset, x: x, width: width)
+            heading.paragraph, setting, key: "\(block.key)/heading", offset: heading.offset, x: x,
+            width: width)
         let left = column.nodes[first...].map(\.frame.x).min() ?? x
         return Rect(left, top, longest, column.y - top)
     }

@@ -102,7 +102,8 @@ struct TitleSetter {
                 let lift = token.isSmall ? size * 0.13 : 0
                 letters.append(
                     Look.Letters(
-                        text: token.text, face: token.face, origin: Point(x, baseline - lift), size: size * share,
+                        text: token.text, face: token.face, origin: Point(x, baseline - lift),
+                        size: size * share,
                         width: token.width * size, line: index, isSmall: token.isSmall))
                 x += (token.width + Self.gap) * size
             }

@@ -101,7 +101,9 @@ public struct Paragraph: Sendable {
             before.count > 2
         else { return lines }
         let cut = before.upperBound - 1
-        guard atoms[cut].width + atoms[cut].space + atoms[last.lowerBound].width <= width else { return lines }
+        guard atoms[cut].width + atoms[cut].space + atoms[last.lowerBound].width <= width else {
+            return lines
+        }
         return lines.dropLast(2) + [before.lowerBound..<cut, cut..<last.upperBound]
     }
 
@@ -155,7 +157,8 @@ public struct Paragraph: Sendable {
         _ piece: Piece, at x: Double, size: Double, endsLine: Bool, to runs: inout [TextRun]
     ) {
         let tail = endsLine ? "" : piece.trailing
-        if case .words(let words) = piece.content, let last = runs.last, case .words(let before) = last.content,
+        if case .words(let words) = piece.content, let last = runs.last,
+            case .words(let before) = last.content,
             last.face == piece.face, last.stress == piece.stress, last.link == piece.link
         {
             runs[runs.count - 1].content = .words(before + words + tail)
