@@ -73,7 +73,29 @@ extension NodeSketcher {
 
     /// A flat oval without an edge.
     func badge() -> [Mark.Shape] {
-        [.fill(Frame.ellipse(frame, pen: pen(1, wobble: 0.5), seed: seed).shape, Paint(theme.accent1))]
+        [.fill(blot(0.4), Paint(theme.accent1))]
+    }
+
+    /// A dab of the pen that fills the node's box: an ellipse of four curves, a little out of true.
+    private func blot(_ jitter: Double) -> Path {
+        let handle = 0.5523
+        let (rx, ry) = (frame.width / 2, frame.height / 2)
+        let ends = (0..<4).map { index in
+            let sides = [Point(1, 0), Point(0, 1), Point(-1, 0), Point(0, -1)]
+            let away = Point(seed.signed(2 * index), seed.signed(2 * index + 1)) * jitter
+            return frame.centre + Point(sides[index].x * rx, sides[index].y * ry) + away
+        }
+        var path = Path()
+        path.move(to: ends[0])
+        for index in 0..<4 {
+            let next = ends[(index + 1) % 4]
+            let isAcross = index % 2 == 1
+            let first = isAcross ? Point(index == 1 ? -rx : rx, 0) : Point(0, index == 0 ? ry : -ry)
+            let second = isAcross ? Point(0, index == 1 ? ry : -ry) : Point(index == 0 ? rx : -rx, 0)
+            path.curve(ends[index] + first * handle, next + second * handle, to: next)
+        }
+        path.close()
+        return path
     }
 
     func burst() -> [Mark.Shape] {
@@ -94,7 +116,7 @@ extension NodeSketcher {
     func bullet(_ bullet: Look.Bullet) -> [Mark.Shape] {
         let accent = Paint(theme.accent1)
         switch bullet {
-        case .dot: return [.fill(Frame.ellipse(frame, pen: pen(1, wobble: 0.4), seed: seed).shape, accent)]
+        case .dot: return [.fill(blot(0.35), accent)]
         case .ring:
             return Frame.ellipse(frame, pen: pen(1.4, overshoot: 2, wobble: 0.4), seed: seed).outline.map {
                 .fill($0, accent)
