@@ -78,21 +78,19 @@ extension NodeSketcher {
 
     /// A dab of the pen that fills the node's box: an ellipse of four curves, a little out of true.
     private func blot(_ jitter: Double) -> Path {
+        // The handles of a cubic that follows a quarter of a circle.
         let handle = 0.5523
-        let (rx, ry) = (frame.width / 2, frame.height / 2)
-        let ends = (0..<4).map { index in
-            let sides = [Point(1, 0), Point(0, 1), Point(-1, 0), Point(0, -1)]
-            let away = Point(seed.signed(2 * index), seed.signed(2 * index + 1)) * jitter
-            return frame.centre + Point(sides[index].x * rx, sides[index].y * ry) + away
+        let sides = [Point(1, 0), Point(0, 1), Point(-1, 0), Point(0, -1)].map {
+            Point($0.x * frame.width / 2, $0.y * frame.height / 2)
+        }
+        let ends = sides.indices.map { index in
+            frame.centre + sides[index] + Point(seed.signed(2 * index), seed.signed(2 * index + 1)) * jitter
         }
         var path = Path()
         path.move(to: ends[0])
-        for index in 0..<4 {
-            let next = ends[(index + 1) % 4]
-            let isAcross = index % 2 == 1
-            let first = isAcross ? Point(index == 1 ? -rx : rx, 0) : Point(0, index == 0 ? ry : -ry)
-            let second = isAcross ? Point(0, index == 1 ? ry : -ry) : Point(index == 0 ? rx : -rx, 0)
-            path.curve(ends[index] + first * handle, next + second * handle, to: next)
+        for index in sides.indices {
+            let next = (index + 1) % sides.count
+            path.curve(ends[index] + sides[next] * handle, ends[next] + sides[index] * handle, to: ends[next])
         }
         path.close()
         return path
