@@ -6,7 +6,8 @@ extension Composer {
     /// Actions and decisions as rows to tick, under a label that straddles the frame.
     func panel(_ block: Block, width: Double, extra: Double) -> Composed {
         let head = block.heading == nil ? 0 : pt(10)
-        var column = newColumn(y: head + gap(block.heading == nil ? 10 : 17) + labelExcess(block, width: width))
+        var column = newColumn(
+            y: head + gap(block.heading == nil ? 10 : 17) + labelExcess(block, width: width))
         let left = pt(13)
         let room = width - 2 * left
         let share = block.entries.isEmpty ? 0 : min(extra / Double(block.entries.count), pt(9))

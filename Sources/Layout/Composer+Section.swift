@@ -166,7 +166,8 @@ extension Composer {
         var height = body + max(0, extra - opening * Double(max(0, block.entries.count - 1)))
         if picture == .side, let icon = block.icon {
             // It may grow up to the words and no further; in a frame it may reach a little into the padding.
-            let words = column.nodes.filter { $0.frame.y >= top && $0.kind == .text }.map(\.frame.maxX).max() ?? x
+            let words =
+                column.nodes.filter { $0.frame.y >= top && $0.kind == .text }.map(\.frame.maxX).max() ?? x
             let free = max(side, x + width - words - pt(8))
             height = max(height, min(side, body + pt(16)))
             side = min(side + extra * 0.6, side * 1.45, free)
