@@ -29,7 +29,8 @@ extension BlockBuilder {
                     .init(
                         words: figure,
                         paragraph: Paragraph(
-                            [TextSpan(figure)], role: .lettering, capitals: true, measurer: measurer)))
+                            // The marker face's digits are lively but easily misread, and a figure is what counts.
+                            [TextSpan(figure)], role: .body, measurer: measurer)))
             }
             entries.append(entry(item, marker: marker ?? .icon("magnifier"), depth: depth))
         case .takeaway: entries.append(entry(item, marker: .icon("star"), label: "Take away:", depth: depth))

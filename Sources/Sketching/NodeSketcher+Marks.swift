@@ -73,7 +73,7 @@ extension NodeSketcher {
 
     /// A flat oval without an edge.
     func badge() -> [Mark.Shape] {
-        [.fill(blot(0.4), Paint(theme.accent1))]
+        [.fill(blot(0.3), Paint(theme.accent1))]
     }
 
     /// A dab of the pen that fills the node's box: an ellipse of four curves, a little out of true.
@@ -114,7 +114,7 @@ extension NodeSketcher {
     func bullet(_ bullet: Look.Bullet) -> [Mark.Shape] {
         let accent = Paint(theme.accent1)
         switch bullet {
-        case .dot: return [.fill(blot(0.35), accent)]
+        case .dot: return [.fill(blot(0.2), accent)]
         case .ring:
             return Frame.ellipse(frame, pen: pen(1.4, overshoot: 2, wobble: 0.4), seed: seed).outline.map {
                 .fill($0, accent)

@@ -17,6 +17,8 @@ struct NodeSketcher {
     var seed: Seed { documentSeed.derived(node.key) }
     let measurer: any TextMeasurer
     let icon: (String) -> Icon?
+    /// The tint of the frame that the node stands in.
+    let ground: Int?
 
     var theme: Theme { palette.theme }
     var frame: Rect { node.frame }
@@ -106,7 +108,7 @@ struct NodeSketcher {
 
     func picture(_ name: String, _ tone: Look.Tone, at centre: Point, size: Double) -> [Mark.Shape] {
         guard let icon = icon(name) else { return [] }
-        var (first, second) = palette.fills(tone, seed: seed)
+        var (first, second) = palette.fills(tone, on: ground, seed: seed)
         // A detail drawn over a dark area would be lost.
         if icon.hasDetail(on: .fill2), second.contrast(with: theme.ink) < 3 { second = theme.frame }
         if icon.hasDetail(on: .fill1), first.contrast(with: theme.ink) < 3 { first = theme.frame }

@@ -24,8 +24,11 @@ struct Palette {
     }
 
     /// The two fills of an icon, from a few pairs: the large area pale so that lines show on it, the small one strong.
-    func fills(_ tone: Look.Tone, seed: Seed) -> (Colour, Colour) {
-        let tints = theme.tints + [theme.frame, theme.frame]
+    ///
+    /// - Parameter ground: the tint that the icon stands on, which it must not vanish into.
+    func fills(_ tone: Look.Tone, on ground: Int?, seed: Seed) -> (Colour, Colour) {
+        var tints = theme.tints + [theme.frame, theme.frame]
+        if let ground, tints.indices.contains(ground) { tints[ground] = theme.frame }
         let pairs =
             tone == .accent2
             ? [(tints[1], theme.accent2), (theme.gold, theme.accent2), (tints[0], theme.gold)]

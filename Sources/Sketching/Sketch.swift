@@ -58,12 +58,13 @@ struct PageSketcher {
     }
 
     private func collect(
-        _ node: LayoutNode, art: inout [Mark], words: inout [(order: Int, marks: [Mark])],
+        _ node: LayoutNode, on ground: Int? = nil, art: inout [Mark],
+        words: inout [(order: Int, marks: [Mark])],
         titleOrder: inout Int
     ) {
         let sketcher = NodeSketcher(
             node: node, scale: page.scale, palette: palette, documentSeed: seed, measurer: measurer,
-            icon: icon)
+            icon: icon, ground: ground)
         switch node.look {
         case .text(let look):
             art += text.under(node, look).map { Mark(node.key, $0) }
@@ -77,7 +78,12 @@ struct PageSketcher {
         default:
             art += sketcher.marks().map { Mark(node.key, $0) }
         }
-        for child in node.children { collect(child, art: &art, words: &words, titleOrder: &titleOrder) }
+        let tint = node.children.lazy.compactMap { child in
+            if case .frame(let look) = child.look { look.tint } else { nil }
+        }.first
+        for child in node.children {
+            collect(child, on: tint ?? ground, art: &art, words: &words, titleOrder: &titleOrder)
+        }
     }
 
     private func marks(of arrow: LayoutConnector, words: inout [(order: Int, marks: [Mark])]) -> [Mark] {
