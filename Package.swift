@@ -79,6 +79,13 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
+        .testTarget(
+            name: "SketchnoteTests",
+            dependencies: [
+                "Sketchnote", "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing", "Layout",
+                "LayoutLaws", "Sketching", "CairoRenderer", "CCairo",
+            ],
+            exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6]
 )
