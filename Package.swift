@@ -72,10 +72,11 @@ let package = Package(
         .target(name: "LayoutLaws", dependencies: ["Geometry", "Layout"], path: "Tests/LayoutLaws"),
         .testTarget(
             name: "LayoutTests",
-            dependencies: ["Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws", "Diagnostics"]),
+            dependencies: [
+                "Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws", "Diagnostics",
+            ]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Geometry"]),
         .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
-        .testTarget(name: "PicturesTests", dependencies: ["Geometry", "Catalog", "Drawing", "Ink", "Sketching"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
@@ -86,6 +87,9 @@ let package = Package(
                 "LayoutLaws", "Sketching", "CairoRenderer", "CCairo",
             ],
             exclude: ["Goldens"]),
+        .testTarget(name: "HouseTests"),
+        .testTarget(name: "SketchnoteCLITests", dependencies: ["SketchnoteCLI"]),
+        .testTarget(name: "SketchingTests", dependencies: ["Geometry", "Drawing", "Ink", "Sketching"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,8 @@ public func arrange(
     icons: (String) -> String?
 ) -> LayoutTree {
     withoutActuallyEscaping(icons) { icons in
-        Arranger(document: document, template: template, paper: paper, measurer: measurer, icons: icons).arrange()
+        Arranger(document: document, template: template, paper: paper, measurer: measurer, icons: icons)
+            .arrange()
     }
 }
 
@@ -75,7 +76,9 @@ struct Arranger {
             let here = connectors.filter { connector in
                 [connector.from, connector.to].allSatisfy { section in
                     plan.rows.contains { row in
-                        row.places.contains { $0.blocks.contains { fitting.setup.blocks[$0].isHead(of: section) } }
+                        row.places.contains {
+                            $0.blocks.contains { fitting.setup.blocks[$0].isHead(of: section) }
+                        }
                     }
                 }
             }
@@ -127,13 +130,21 @@ struct Arranger {
     private func onePage(
         _ blocks: [Block], connectors: [Connector]
     ) -> (setup: PageSetup, plans: [PagePlan])? {
-        func attempt(_ scale: Double, _ density: Double = 1) -> (setup: PageSetup, plans: [PagePlan])? {
-            let setup = setup(blocks, connectors: connectors, scale: scale, density: density)
+        func attempt(
+            _ scale: Double, _ density: Double = 1, widens: Bool = true
+        ) -> (setup: PageSetup, plans: [PagePlan])? {
+            if !widens && connectors.isEmpty { return nil }
+            let setup = setup(
+                blocks, connectors: widens ? connectors : [], scale: scale, density: density)
             return setup.pack(0..<blocks.count, isFirst: true).map { (setup, [PagePlan(rows: $0)]) }
         }
         let scales = Self.scales.filter { $0 <= largestScale }
         guard var best = attempt(scales.last ?? 1) else {
-            return attempt(1, 0.82) ?? attempt(1, 0.66)
+            // One page matters more than the room for an arrow's words: those can stand in the block.
+            for (density, widens) in [(0.8, true), (0.8, false), (0.6, true), (0.6, false)] {
+                if let page = attempt(1, density, widens: widens) { return page }
+            }
+            return nil
         }
         var low = 0
         var high = scales.count - 1
@@ -154,7 +165,8 @@ struct Arranger {
     ) -> PageSetup {
         PageSetup(
             document: document, template: template, paper: paper, blocks: blocks,
-            composer: Composer(scale: scale, density: density, measurer: measurer), connectors: connectors, icons: icons)
+            composer: Composer(scale: scale, density: density, measurer: measurer), connectors: connectors,
+            icons: icons)
     }
 
     /// Reading order: file order on each page, pages in turn.
@@ -177,7 +189,8 @@ struct Arranger {
     }
 
     private func collect(
-        _ node: LayoutNode, page: Int, index: inout Int, into places: inout [(page: Int, offset: Int, index: Int)]
+        _ node: LayoutNode, page: Int, index: inout Int,
+        into places: inout [(page: Int, offset: Int, index: Int)]
     ) {
         // What the page adds stands before or after everything from the capture.
         let offset = node.offset ?? (node.kind == .runningTitle ? -1 : node.kind == .footer ? .max : 0)

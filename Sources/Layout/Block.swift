@@ -58,6 +58,9 @@ struct Entry {
     /// Words that name an arrow which could not be drawn stand in a row of their own.
     var isSmall = false
 
+    /// Whether the words are all there is, but for a bullet.
+    var isPlain: Bool { tags.isEmpty && depth == 0 && [.none, .dot, .ring].contains(marker) && !isSmall }
+
     enum Marker: Hashable {
         case none, dot, ring, tick, arrow
         case number(Int)

@@ -15,7 +15,8 @@ extension BlockBuilder {
             var entry = entry(item, marker: .checkbox(isDone: action.isDone), depth: depth)
             entry.tags = tags(of: action)
             entries.append(entry)
-        case .question: entries.append(entry(item, marker: .icon("question"), label: "Question:", depth: depth))
+        case .question:
+            entries.append(entry(item, marker: .icon("question"), label: "Question:", depth: depth))
         case .idea: entries.append(entry(item, marker: .icon("bulb"), label: "Idea:", depth: depth))
         case .risk: entries.append(entry(item, marker: .icon("warning"), label: "Risk:", depth: depth))
         case .note: entries.append(entry(item, marker: .icon("pencil"), label: "Note:", depth: depth))
@@ -64,7 +65,11 @@ extension BlockBuilder {
             key: item.key, offset: item.range.lower, marker: marker,
             paragraph: Paragraph(parts, role: role, capitals: role == .lettering, measurer: measurer),
             words: parts.reduce(0) { count, span in
-                if case .words(let words) = span.content { count + words.split(separator: " ").count } else { count }
+                if case .words(let words) = span.content {
+                    count + words.split(separator: " ").count
+                } else {
+                    count
+                }
             }, depth: depth)
         if let who {
             entry.tags = [Paragraph([TextSpan("– " + who)], role: .body, measurer: measurer)]

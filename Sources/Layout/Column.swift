@@ -37,12 +37,14 @@ struct Column {
                 case .right: width - line.width
                 }
             var look = Look.TextLook(
-                line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size, role: setting.role,
+                line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size,
+                role: setting.role,
                 tone: setting.tone, voice: setting.voice, paragraph: key)
             look.isBlock = setting.isBlock
             nodes.append(
                 LayoutNode(
-                    "\(key)/\(index)", .text, frame: Rect(x + shift, y, line.width, height), look: .text(look),
+                    "\(key)/\(index)", .text, frame: Rect(x + shift, y, line.width, height),
+                    look: .text(look),
                     offset: offset))
             y += height
             longest = max(longest, line.width)

@@ -28,7 +28,8 @@ struct ColumnPacker {
                     heights: Array(heights[start..<end])))
             start = end
         }
-        let tallest = places.map { $0.heights.reduce(0, +) + rowGap * Double(max(0, $0.heights.count - 1)) }.max() ?? 0
+        let tallest =
+            places.map { $0.heights.reduce(0, +) + rowGap * Double(max(0, $0.heights.count - 1)) }.max() ?? 0
         return (range.upperBound, [RowPacker.Row(places: places, height: tallest, cost: 0)])
     }
 

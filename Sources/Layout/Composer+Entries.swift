@@ -33,18 +33,22 @@ extension Composer {
     /// The words of a line with its attribution under them.
     private func setWords(_ entry: Entry, x: Double, width: Double, in column: inout Column) {
         column.set(
-            entry.paragraph, Setting(size: entry.isSmall ? tag : body, voice: entry.marker == .none ? .text : .item),
+            entry.paragraph,
+            Setting(
+                size: entry.isSmall ? tag : body, leading: leading,
+                voice: entry.marker == .none ? .text : .item),
             key: entry.key, offset: entry.offset, x: x, width: width)
         for (index, tag) in entry.tags.enumerated() {
             column.set(
-                tag, Setting(size: self.tag, tone: .accent1), key: "\(entry.key)/tag\(index)", offset: entry.offset,
+                tag, Setting(size: self.tag, leading: leading, tone: .accent1),
+                key: "\(entry.key)/tag\(index)", offset: entry.offset,
                 x: x, width: width)
         }
     }
 
     /// Draws the mark before a line; returns the room it takes.
     private func place(_ marker: Entry.Marker, _ entry: Entry, x: Double, in column: inout Column) -> Double {
-        let middle = column.y + body * 0.61
+        let middle = column.y + lineHeight / 2
         let key = "\(entry.key)/mark"
         func box(_ size: Double, _ centre: Double) -> Rect {
             Rect(x + centre - size / 2, middle - size / 2, size, size)
@@ -75,7 +79,7 @@ extension Composer {
     /// A numeral in a small oval.
     func placeNumeral(_ number: Int, _ entry: Entry, x: Double, in column: inout Column) {
         let line = numeral(number, size: tag)
-        let height = body * 1.22
+        let height = lineHeight
         let oval = Rect(x, column.y + (height - pt(13)) / 2, max(pt(17), line.width + pt(7)), pt(13))
         column.place("\(entry.key)/badge", .mark, oval, .badge)
         let look = Look.TextLook(
@@ -98,7 +102,8 @@ extension Composer {
         _ entry: Entry, _ figure: Paragraph, x: Double, width: Double, in column: inout Column
     ) {
         let size = min(pt(27), width / max(figure.naturalWidth, 0.1))
-        let setting = Setting(size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, isBlock: true)
+        let setting = Setting(
+            size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, isBlock: true)
         let extent = figure.naturalWidth * size
         let top = column.y
         column.set(figure, setting, key: "\(entry.key)/figure", offset: entry.offset, x: x, width: extent + 1)
@@ -109,7 +114,7 @@ extension Composer {
         }
         let left = x + extent + pt(9)
         let room = width - extent - pt(9)
-        let lines = Double(entry.paragraph.lineCount(width: room, size: body)) * body * 1.22
+        let lines = Double(entry.paragraph.lineCount(width: room, size: body)) * lineHeight
         column.y = top + max(0, (under - top - lines) / 2)
         setWords(entry, x: left, width: room, in: &column)
         column.y = max(column.y, under)
@@ -121,7 +126,7 @@ extension Composer {
         let side = pt(11)
         column.place(
             "\(entry.key)/box", .mark,
-            Rect(x, column.y + body * 0.61 - side / 2, side, side), .tickBox(isDone: isDone))
+            Rect(x, column.y + lineHeight / 2 - side / 2, side, side), .tickBox(isDone: isDone))
         let left = x + pt(20)
         let room = width - pt(20)
         let pills = entry.tags.map { min($0.naturalWidth * tag, room - pt(12)) + pt(11) }
@@ -130,7 +135,8 @@ extension Composer {
         let fitsBeside = room - across >= min(words, max(pt(96), room * 0.42))
         let top = column.y
         column.set(
-            entry.paragraph, Setting(size: body, voice: .item), key: entry.key, offset: entry.offset, x: left,
+            entry.paragraph, Setting(size: body, leading: leading, voice: .item), key: entry.key,
+            offset: entry.offset, x: left,
             width: fitsBeside ? room - across : room)
         if fitsBeside {
             let bottom = column.y
@@ -146,7 +152,7 @@ extension Composer {
     private func placePills(
         _ entry: Entry, widths: [Double], from: Double, to: Double, in column: inout Column
     ) {
-        let height = body * 1.22
+        let height = lineHeight
         var x = from
         var bottom = column.y + height
         for (index, tag) in entry.tags.enumerated() {
@@ -158,10 +164,12 @@ extension Composer {
             let mark = column.nodes.count
             column.set(
                 tag, Setting(size: self.tag, leading: height / self.tag, voice: .item),
-                key: "\(entry.key)/tag\(index)", offset: entry.offset, x: x + pt(5.5), width: widths[index] - pt(10.9))
+                key: "\(entry.key)/tag\(index)", offset: entry.offset, x: x + pt(5.5),
+                width: widths[index] - pt(10.9))
             let pill = Rect(x, top + height / 2 - pt(7.6), widths[index], column.y - top - height + pt(15.2))
             column.nodes.insert(
-                LayoutNode("\(entry.key)/pill\(index)", .mark, frame: pill, look: .pill(tint: index % 2)), at: mark)
+                LayoutNode("\(entry.key)/pill\(index)", .mark, frame: pill, look: .pill(tint: index % 2)),
+                at: mark)
             bottom = max(bottom, column.y)
             column.y = top
             x += widths[index] + pt(6)

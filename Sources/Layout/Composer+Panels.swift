@@ -36,7 +36,8 @@ extension Composer {
         let left = pt(14) + (side > 0 ? side + pt(10) : 0)
         let room = width - left - pt(14)
         let setting = Setting(
-            size: largest([21, 19, 17.5, 16, 14.5], for: block.entries.map(\.paragraph), width: room, extra: extra),
+            size: largest(
+                [21, 19, 17.5, 16, 14.5], for: block.entries.map(\.paragraph), width: room, extra: extra),
             leading: 1.32, role: .lettering, voice: .item)
         for (index, entry) in block.entries.enumerated() {
             if index > 0 { column.y += gap(5) }
@@ -56,9 +57,11 @@ extension Composer {
         if side > 0, let icon = block.icon {
             column.place(
                 "\(block.key)/icon", .icon,
-                Rect(pt(12), head + (height - head - side) / 2 + pt(2), side, side), .icon(icon, tone: .accent1))
+                Rect(pt(12), head + (height - head - side) / 2 + pt(2), side, side),
+                .icon(icon, tone: .accent1))
         }
-        return Composed(height: height, nodes: straddled(block, Rect(0, head, width, height - head), in: &column))
+        return Composed(
+            height: height, nodes: straddled(block, Rect(0, head, width, height - head), in: &column))
     }
 
     /// Links in numbered columns, with their count in a star when there are many.
@@ -79,7 +82,8 @@ extension Composer {
             column.nodes.insert(
                 LayoutNode(
                     "\(block.key)/heading-mark", .heading, frame: words,
-                    look: .heading(.swipe, tone: block.treatment.tone), offset: block.heading?.offset), at: mark)
+                    look: .heading(.swipe, tone: block.treatment.tone), offset: block.heading?.offset),
+                at: mark)
             column.y += pt(9)
         }
         setLinks(block.entries, x: left, width: width - left, in: &column)
@@ -114,7 +118,8 @@ extension Composer {
         placeNumeral(number, entry, x: x, in: &column)
         column.y += (body - list) * 0.61
         column.set(
-            entry.paragraph, Setting(size: list, voice: .item), key: entry.key, offset: entry.offset, x: x + pt(23),
+            entry.paragraph, Setting(size: list, leading: leading, voice: .item), key: entry.key,
+            offset: entry.offset, x: x + pt(23),
             width: width - pt(23))
         column.y += pt(1.5)
     }
@@ -132,15 +137,18 @@ extension Composer {
             paragraph: "\(block.key)/count")
         column.place(
             "\(block.key)/count", .text,
-            Rect(centre.x - line.width / 2, centre.y - size * 0.78, line.width, size), .text(look), offset: block.offset)
+            Rect(centre.x - line.width / 2, centre.y - size * 0.78, line.width, size), .text(look),
+            offset: block.offset)
         let text = "links"
         let width = measurer.width(of: text, face: .hand) * pt(11.5)
         look = Look.TextLook(
             line: TextLine(
                 runs: [TextRun(content: .words(text), face: .hand, x: 0, width: width)], width: width),
-            baseline: pt(10), size: pt(11.5), role: .body, tone: .white, voice: .text, paragraph: "\(block.key)/count")
+            baseline: pt(10), size: pt(11.5), role: .body, tone: .white, voice: .text,
+            paragraph: "\(block.key)/count")
         column.place(
-            "\(block.key)/count-word", .text, Rect(centre.x - width / 2, centre.y + pt(4.5), width, pt(13)), .text(look),
+            "\(block.key)/count-word", .text, Rect(centre.x - width / 2, centre.y + pt(4.5), width, pt(13)),
+            .text(look),
             offset: block.offset)
     }
 

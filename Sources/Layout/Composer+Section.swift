@@ -23,7 +23,7 @@ extension Composer {
         }
     }
 
-    private func isOpen(_ frame: FrameStyle) -> Bool { frame == .none || frame == .brace }
+    func isOpen(_ frame: FrameStyle) -> Bool { frame == .none || frame == .brace }
 
     private func boxed(_ block: Block, width: Double, extra: Double) -> Composed {
         let treatment = block.treatment
@@ -132,12 +132,15 @@ extension Composer {
     private func picturePlace(_ block: Block, width: Double) -> PicturePlace {
         guard block.icon != nil else { return .none }
         if width >= pt(190) && !block.entries.isEmpty { return .side }
-        return width >= pt(130) && block.heading != nil ? .heading : .none
+        let disc = block.treatment.number == nil ? 0 : pt(34)
+        let longest = (block.heading?.paragraph.widestWord ?? 0) * heading
+        return width >= pt(130) && longest > 0 && longest <= width - disc - pt(38) ? .heading : .none
     }
 
     /// Lines in one or two columns with the picture at their right.
     func setBody(
-        _ block: Block, x: Double, width: Double, picture: PicturePlace, extra: Double, in column: inout Column
+        _ block: Block, x: Double, width: Double, picture: PicturePlace, extra: Double,
+        in column: inout Column
     ) {
         let top = column.y
         let opening = block.entries.isEmpty ? 0 : min(extra * 0.5 / Double(block.entries.count), pt(5))
@@ -162,9 +165,12 @@ extension Composer {
         let body = column.y - top
         var height = body + max(0, extra - opening * Double(max(0, block.entries.count - 1)))
         if picture == .side, let icon = block.icon {
-            side = min(side + extra * 0.6, side * 1.45, max(pt(44), width * 0.34))
+            // It may grow up to the words and no further; in a frame it may reach a little into the padding.
+            let words = column.nodes.filter { $0.frame.y >= top && $0.kind == .text }.map(\.frame.maxX).max() ?? x
+            let free = max(side, x + width - words - pt(8))
             height = max(height, min(side, body + pt(16)))
-            side = min(side, height + pt(10))
+            side = min(side + extra * 0.6, side * 1.45, free)
+            side = min(side, height + (isOpen(block.treatment.frame) ? 0 : pt(8)))
             let frame = Rect(x + width - side, top + (height - side) / 2, side, side)
             column.place("\(block.key)/icon", .icon, frame, .icon(icon, tone: block.treatment.tone))
         }
@@ -172,7 +178,9 @@ extension Composer {
         if height > body {
             let shift = (height - body) * 0.3
             column.nodes = column.nodes.map { node in
-                let isBody = node.frame.y >= top && node.kind != .icon || node.kind == .icon && node.key.hasSuffix("/mark")
+                let isBody =
+                    node.frame.y >= top && node.kind != .icon
+                    || node.kind == .icon && node.key.hasSuffix("/mark")
                 return isBody && node.kind != .heading ? node.moved(by: Point(0, shift)) : node
             }
         }
@@ -181,7 +189,9 @@ extension Composer {
 
     /// Where a long list is cut into two columns of like height, between lines of the first level.
     private func columnSplit(_ entries: [Entry], width: Double) -> Int? {
-        let heights = entries.map { Double($0.paragraph.lineCount(width: width - pt(14), size: body)) * body * 1.22 + pt(4.5) }
+        let heights = entries.map {
+            Double($0.paragraph.lineCount(width: width - pt(14), size: body)) * lineHeight + pt(4.5)
+        }
         let total = heights.reduce(0, +)
         guard entries.count >= 4, total > pt(80) else { return nil }
         var best: (index: Int, tallest: Double)?

@@ -5,7 +5,9 @@ import Typography
 extension Composer {
     /// A section in a cloud: everything centred in the inner part that no notch of the outline reaches.
     func cloud(_ block: Block, width: Double, extra: Double) -> Composed {
-        let inner = width * 0.74
+        // Centred lines may reach further out than a list, whose corners would meet the notches.
+        let isCentred = block.entries.allSatisfy(\.isPlain)
+        let inner = width * (isCentred ? 0.74 : 0.66)
         let left = (width - inner) / 2
         var column = Column()
         let mark = column.nodes.count
@@ -15,23 +17,27 @@ extension Composer {
             column.nodes.insert(
                 LayoutNode(
                     "\(block.key)/heading-mark", .heading, frame: words,
-                    look: .heading(style, tone: block.treatment.tone), offset: block.heading?.offset), at: mark)
+                    look: .heading(style, tone: block.treatment.tone), offset: block.heading?.offset),
+                at: mark)
             column.y += pt(3) + gap(6)
         }
-        for entry in block.entries {
+        if !isCentred { set(block.entries, x: left, width: inner, gap: pt(3), in: &column) }
+        for entry in block.entries where isCentred {
             column.set(
-                entry.paragraph, Setting(size: body, voice: .item, align: .centre), key: entry.key,
+                entry.paragraph, Setting(size: body, leading: leading, voice: .item, align: .centre),
+                key: entry.key,
                 offset: entry.offset, x: left, width: inner)
             column.y += pt(3)
         }
-        if let icon = block.icon, extra > pt(30) {
-            let side = min(extra * 0.7, pt(48))
+        let height = max(column.y / 0.64, pt(84)) + extra
+        // The inner part grows by 0.64 of what the cloud does.
+        let side = min(extra * 0.64 - pt(8), pt(48))
+        if let icon = block.icon, side > pt(20) {
             column.place(
                 "\(block.key)/icon", .icon, Rect(width / 2 - side / 2, column.y + pt(4), side, side),
                 .icon(icon, tone: block.treatment.tone))
             column.y += side + pt(4)
         }
-        let height = max(column.y / 0.64 + extra * 0.3, pt(84))
         column.nodes = column.nodes.map { $0.moved(by: Point(0, (height - column.y) * 0.5)) }
         let look = Look.FrameLook(.cloud, tint: block.treatment.tint)
         var nodes = framed(block, look, Rect(0, 0, width, height), column)

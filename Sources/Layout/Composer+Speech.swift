@@ -5,12 +5,13 @@ import Typography
 extension Composer {
     /// Somebody's words in capitals in a speech bubble, with the speaker beside it.
     func quote(_ block: Block, width: Double, extra: Double) -> Composed {
-        let person = block.treatment.hasPerson && width >= pt(200) ? pt(50) : 0
+        let person = block.treatment.hasPerson && width >= pt(200) ? pt(56) : 0
         let left = person > 0 ? person + pt(20) : 0
         var column = Column(y: gap(13))
         let text = left + pt(40)
         let room = width - text - pt(14)
-        let size = largest([18, 16.5, 15, 13.5], for: block.entries.prefix(1).map(\.paragraph), width: room, extra: extra)
+        let size = largest(
+            [18, 16.5, 15, 13.5], for: block.entries.prefix(1).map(\.paragraph), width: room, extra: extra)
         let setting = Setting(size: size, leading: 1.34, role: .lettering, voice: .quote)
         if let words = block.entries.first {
             column.set(
@@ -19,7 +20,8 @@ extension Composer {
             for (index, who) in words.tags.enumerated() {
                 column.y += gap(2)
                 column.set(
-                    who, Setting(size: pt(11.5), voice: .quote, align: .right), key: "\(words.key)/who\(index)",
+                    who, Setting(size: pt(11.5), voice: .quote, align: .right),
+                    key: "\(words.key)/who\(index)",
                     offset: words.offset, x: text, width: room)
             }
             set(Array(block.entries.dropFirst()), x: text, width: room, gap: pt(4), in: &column)
@@ -29,17 +31,19 @@ extension Composer {
         let foot = person > 0 ? 0 : pt(17)
         let bubble = column.y + gap(11)
         let plain = block.entries.prefix(1).reduce(0) { sum, entry in
-            sum + (lines(of: entry.paragraph, size: 13.5, width: room) * pt(13.5)
-                - lines(of: entry.paragraph, size: size / scale, width: room) * size) * 1.34
+            sum
+                + (lines(of: entry.paragraph, size: 13.5, width: room) * pt(13.5)
+                    - lines(of: entry.paragraph, size: size / scale, width: room) * size) * 1.34
         }
         let height = max(max(bubble + plain + foot, person > 0 ? pt(62) + gap(24) : 0) + extra, bubble + foot)
         let frame = Rect(left, 0, width - left, height - foot)
-        return speech(block, frame: frame, column: column, person: person, pose: .explain, slack: frame.height - bubble)
+        return speech(
+            block, frame: frame, column: column, person: person, pose: .explain, slack: frame.height - bubble)
     }
 
     /// An open question in a cloud of thought, with somebody thinking beside it.
     func question(_ block: Block, width: Double, extra: Double) -> Composed {
-        let person = block.treatment.hasPerson && width >= pt(215) ? pt(50) : 0
+        let person = block.treatment.hasPerson && width >= pt(215) ? pt(54) : 0
         let right = person > 0 ? person + pt(26) : 0
         let cloud = width - right
         var column = Column()
@@ -48,14 +52,16 @@ extension Composer {
         let text = cloud * 0.1 + mark + pt(2)
         if let words = block.entries.first {
             column.set(
-                words.paragraph, Setting(size: body), key: words.key, offset: words.offset, x: text, width: inner)
+                words.paragraph, Setting(size: body, leading: leading), key: words.key, offset: words.offset,
+                x: text, width: inner)
             set(Array(block.entries.dropFirst()), x: text, width: inner, gap: pt(4), in: &column)
         }
         let height = max(column.y / 0.62, pt(person > 0 ? 58 : 46) + gap(26)) + extra
         let shift = (height - column.y) / 2
         column.nodes = column.nodes.map { $0.moved(by: Point(0, shift)) }
         column.place(
-            "\(block.key)/mark", .mark, Rect(cloud * 0.1 - pt(4), height / 2 - pt(19), pt(26), pt(38)), .questionMark)
+            "\(block.key)/mark", .mark, Rect(cloud * 0.1 - pt(4), height / 2 - pt(19), pt(26), pt(38)),
+            .questionMark)
         var look = Look.FrameLook(.cloud, tint: nil)
         if person > 0 { look.tail = Point(cloud + pt(21), height * 0.36) }
         var nodes = framed(block, look, Rect(0, 0, cloud, height), column)
@@ -78,11 +84,13 @@ extension Composer {
         let room = width - text - pt(13)
         if let words = block.entries.first {
             column.set(
-                words.paragraph, Setting(size: body, voice: .quote), key: words.key, offset: words.offset, x: text,
+                words.paragraph, Setting(size: body, leading: leading, voice: .quote), key: words.key,
+                offset: words.offset, x: text,
                 width: room)
             for (index, who) in words.tags.enumerated() {
                 column.set(
-                    who, Setting(size: pt(11), tone: .accent1, voice: .quote), key: "\(words.key)/who\(index)",
+                    who, Setting(size: pt(11), tone: .accent1, voice: .quote),
+                    key: "\(words.key)/who\(index)",
                     offset: words.offset, x: text, width: room)
             }
             set(Array(block.entries.dropFirst()), x: text, width: room, gap: pt(4), in: &column)
@@ -91,7 +99,8 @@ extension Composer {
         let bubble = column.y + gap(10)
         let height = max(bubble + foot, person > 0 ? pt(58) : 0) + extra
         let frame = Rect(left, 0, width - left, height - foot)
-        return speech(block, frame: frame, column: column, person: person, pose: nil, slack: frame.height - bubble)
+        return speech(
+            block, frame: frame, column: column, person: person, pose: nil, slack: frame.height - bubble)
     }
 
     /// A bubble with its speaker at the left: a figure, or a head when there is no pose.

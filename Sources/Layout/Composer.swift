@@ -13,6 +13,10 @@ struct Composer {
 
     /// Type size of running text, 12 points on A4.
     var body: Double { 12 * scale }
+    /// Distance of baselines of running text, in type sizes: a little closer on a page set tight.
+    var leading: Double { density < 0.7 ? 1.17 : 1.22 }
+    /// Height of a line of running text.
+    var lineHeight: Double { body * leading }
     /// Type size of lists of links.
     var list: Double { 11 * scale }
     /// Type size of tags.
@@ -36,7 +40,13 @@ struct Composer {
             case .links, .actions, .takeaway: 90
             default: block.treatment.frame == .bubble ? 100 : 60
             }
-        let least = block.treatment.hasPerson ? block.kind == .question ? 216.0 : 200 : 132
+        let least: Double =
+            switch block.kind {
+            case .question where block.treatment.hasPerson: 216
+            case .quote where block.treatment.hasPerson: 200
+            case .takeaway: 175
+            default: 132
+            }
         return max(pt(least), min(words, 11) * body + pt(extra))
     }
 
@@ -69,7 +79,8 @@ struct Composer {
         guard let heading = block.heading, !heading.paragraph.isEmpty else {
             return Rect(x, column.y, 0, 0)
         }
-        var setting = Setting(size: self.heading, leading: 1.14, role: .lettering, voice: .heading, align: align)
+        var setting = Setting(
+            size: self.heading, leading: 1.14, role: .lettering, voice: .heading, align: align)
         switch style {
         case .underline, .wave: break
         case .plain: setting.tone = .accent2
@@ -88,7 +99,8 @@ struct Composer {
         let top = column.y
         let first = column.nodes.count
         let longest = column.set(
-            heading.paragraph, setting, key: "\(block.key)/heading", offset: heading.offset, x: x, width: width)
+            heading.paragraph, setting, key: "\(block.key)/heading", offset: heading.offset, x: x,
+            width: width)
         let left = column.nodes[first...].map(\.frame.x).min() ?? x
         return Rect(left, top, longest, column.y - top)
     }

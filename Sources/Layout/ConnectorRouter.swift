@@ -105,7 +105,9 @@ struct ConnectorRouter {
         let clearance = composer.pt(3)
         for point in points {
             guard area.grown(by: composer.pt(8)).contains(point) else { return .infinity }
-            if page.nodes.contains(where: { inkBox($0).grown(by: clearance).contains(point) }) { return .infinity }
+            if page.nodes.contains(where: { inkBox($0).grown(by: clearance).contains(point) }) {
+                return .infinity
+            }
             if labels.contains(where: { $0.grown(by: clearance).contains(point) }) { return .infinity }
             let near = composer.pt(8)
             if taken.contains(where: { $0.contains { $0.distance(to: point) < near } }) { return .infinity }
@@ -122,7 +124,8 @@ struct ConnectorRouter {
 
     /// The words of an arrow on the outside of its bend, in the nearest place that is free.
     private func label(
-        _ connector: Connector, key: String, curve: [Point], bend: Double, avoiding taken: [[Point]], _ labels: [Rect]
+        _ connector: Connector, key: String, curve: [Point], bend: Double, avoiding taken: [[Point]],
+        _ labels: [Rect]
     ) -> LayoutNode? {
         guard let words = connector.label else { return nil }
         let paragraph = Paragraph(
@@ -145,9 +148,11 @@ struct ConnectorRouter {
                     let line = paragraph.lines(width: width + 1, size: size).first
                 else { continue }
                 var look = Look.TextLook(
-                    line: line, baseline: height * 0.5 + size * 0.35, size: size, role: .lettering, paragraph: key)
+                    line: line, baseline: height * 0.5 + size * 0.35, size: size, role: .lettering,
+                    paragraph: key)
                 look.tone = .accent2
-                return LayoutNode("\(key)/label", .text, frame: box, look: .text(look), offset: connector.range.lower)
+                return LayoutNode(
+                    "\(key)/label", .text, frame: box, look: .text(look), offset: connector.range.lower)
             }
         }
         return nil

@@ -65,18 +65,44 @@ struct PageBuilder {
         var nodes: [LayoutNode] = []
         var top = y
         for (block, least) in zip(place.blocks, place.heights) {
-            let share = used - gaps > 0 ? min(spare * least / (used - gaps), least * setup.blocks[block].elasticity + pt(16)) : 0
+            let share =
+                used - gaps > 0
+                ? min(spare * least / (used - gaps), least * setup.blocks[block].elasticity + pt(16)) : 0
             let composed = composer.compose(setup.blocks[block], width: place.width, extra: share)
             let origin = Point(content.x + place.x, top)
-            let source = setup.blocks[block]
+            let frame = Rect(origin.x, origin.y, place.width, composed.height)
             nodes.append(
-                LayoutNode(
-                    source.key, source.kind == .actions && source.section != nil ? .section : source.kind,
-                    frame: Rect(origin.x, origin.y, place.width, composed.height), offset: source.offset,
+                node(
+                    of: setup.blocks[block], frame: frame,
                     children: composed.nodes.map { $0.moved(by: origin) }))
             top += composed.height + setup.rowGap
         }
         return nodes
+    }
+
+    /// A block in its place. One that stands in the open is only as large as what is in it, so that arrows may use the
+    /// free paper beside its words.
+    private func node(of block: Block, frame: Rect, children: [LayoutNode]) -> LayoutNode {
+        var node = LayoutNode(
+            block.key, block.section != nil ? .section : block.kind, frame: frame, offset: block.offset,
+            children: children)
+        guard let shape = children.firstIndex(where: { $0.kind == .frame }),
+            case .frame(let look) = children[shape].look, look.style == .none || look.style == .brace
+        else { return node }
+        let rest = children.enumerated().filter { $0.offset != shape }.map(\.element)
+        guard let ink = rest.dropFirst().reduce(rest.first?.frame, { $0?.union($1.frame) }) else {
+            return node
+        }
+        if look.style == .none {
+            node.frame = ink
+            node.children = rest
+        } else {
+            node.frame = Rect(
+                frame.x, min(frame.y, ink.y), ink.maxX - frame.x,
+                max(frame.maxY, ink.maxY) - min(frame.y, ink.y))
+            node.children[shape].frame.width = ink.maxX - children[shape].frame.x
+        }
+        return node
     }
 
     // MARK: - Head and foot
@@ -112,27 +138,34 @@ struct PageBuilder {
         let width = content.width
         var right = width
         if count > 1 {
-            right -= put("\(number) / \(count)", key: "page-number-\(number)", offset: nil, right: right, size: size, in: &column)
+            right -= put(
+                "\(number) / \(count)", key: "page-number-\(number)", offset: nil, right: right, size: size,
+                in: &column)
             right -= pt(12)
         }
         if number == 1, let by = header.by {
-            let extent = put(by.value, key: "by", offset: by.range.lower, right: right, size: size, in: &column)
+            let extent = put(
+                by.value, key: "by", offset: by.range.lower, right: right, size: size, in: &column)
             right -= extent + pt(18)
-            column.place("by/icon", .icon, Rect(right, pt(-1), pt(15), pt(15)), .icon("pencil", tone: .accent1))
+            column.place(
+                "by/icon", .icon, Rect(right, pt(-1), pt(15), pt(15)), .icon("pencil", tone: .accent1))
             right -= pt(12)
         }
         let fields =
             number == 1
-            ? [header.place, header.link, header.licence].compactMap { $0 } + header.tags.map {
-                Header.Field("#" + $0.value, at: $0.range)
-            } : [header.event].compactMap { $0 }
+            ? [header.place, header.link, header.licence].compactMap { $0 }
+                + header.tags.map {
+                    Header.Field("#" + $0.value, at: $0.range)
+                } : [header.event].compactMap { $0 }
         if let first = fields.first {
             let text = fields.map(\.value).joined(separator: "  /  ")
             let paragraph = Paragraph([TextSpan(text)], role: .body, measurer: composer.measurer)
             let left = pt(22)
             let lines = paragraph.lineCount(width: right - left, size: size)
             column.y = -Double(lines - 1) * size * 1.22
-            column.place("footer/icon-\(number)", .icon, Rect(pt(2), pt(-2), pt(16), pt(16)), .icon("calendar", tone: .accent2))
+            column.place(
+                "footer/icon-\(number)", .icon, Rect(pt(2), pt(-2), pt(16), pt(16)),
+                .icon("calendar", tone: .accent2))
             column.set(
                 paragraph, Setting(size: size, tone: .accent1), key: "footer-\(number)",
                 offset: number == 1 ? first.range.lower : nil, x: left, width: right - left)

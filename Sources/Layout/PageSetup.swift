@@ -80,18 +80,22 @@ final class PageSetup {
     }
 
     /// The best rows for as many of some blocks as one page holds, with the first block that it does not.
-    func packPrefix(_ range: Range<Int>, isFirst: Bool, share: Double = 1) -> (end: Int, rows: [RowPacker.Row]) {
+    func packPrefix(_ range: Range<Int>, isFirst: Bool, share: Double = 1) -> (
+        end: Int, rows: [RowPacker.Row]
+    ) {
         let limit = (content.height - headHeight(isFirst: isFirst)) * share
         let isWide = paper.size.width > paper.size.height
         switch template.flow {
         case .rows(let grid, let portrait, let landscape, let stack):
             return RowPacker(
                 grid: grid, across: isWide ? landscape : portrait, stack: stack, width: content.width,
-                gutter: gutter, rowGap: rowGap, leastWidths: blocks.map(composer.leastWidth), height: height, joined: joined
+                gutter: gutter, rowGap: rowGap, leastWidths: blocks.map(composer.leastWidth), height: height,
+                joined: joined
             ).packPrefix(range, limit: limit)
         case .columns(let portrait, let landscape):
             return ColumnPacker(
-                columns: isWide ? landscape : portrait, width: content.width, gutter: gutter, rowGap: rowGap, height: height
+                columns: isWide ? landscape : portrait, width: content.width, gutter: gutter, rowGap: rowGap,
+                height: height
             ).packPrefix(range, limit: limit)
         }
     }
@@ -104,7 +108,8 @@ final class PageSetup {
                 let to = blocks.firstIndex(where: { $0.isHead(of: connector.to) })
             else { continue }
             let words = Paragraph(
-                [TextSpan(connector.label ?? "")], role: .lettering, capitals: true, measurer: composer.measurer)
+                [TextSpan(connector.label ?? "")], role: .lettering, capitals: true,
+                measurer: composer.measurer)
             let room = words.naturalWidth * composer.pt(11) + composer.pt(connector.label == nil ? 26 : 18)
             result[.init(from: min(from, to), to: max(from, to))] = max(room, composer.pt(34))
         }
@@ -177,7 +182,8 @@ final class PageSetup {
 
     private func alone(_ block: Int) -> [RowPacker.Row] {
         let height = height(block, content.width)
-        let place = RowPacker.Place(x: 0, width: content.width, blocks: block..<(block + 1), heights: [height])
+        let place = RowPacker.Place(
+            x: 0, width: content.width, blocks: block..<(block + 1), heights: [height])
         return [RowPacker.Row(places: [place], height: height, cost: 0)]
     }
 }

@@ -72,7 +72,8 @@ struct RowPacker {
             }
         }
         for taken in stride(from: count, to: 0, by: -1) {
-            if let found = best(cost: cost, from: from, rows: rows, count: taken, steps: steps, limit: limit) {
+            if let found = best(cost: cost, from: from, rows: rows, count: taken, steps: steps, limit: limit)
+            {
                 return (range.lowerBound + taken, found)
             }
         }
@@ -120,7 +121,9 @@ struct RowPacker {
         guard count > 1 else { return [[total]] }
         let least = max(2, grid / 5)
         return (least...max(least, total - least * (count - 1))).flatMap { first in
-            compositions(of: total - first, into: count - 1).filter { ($0.min() ?? 0) >= least }.map { [first] + $0 }
+            compositions(of: total - first, into: count - 1).filter { ($0.min() ?? 0) >= least }.map {
+                [first] + $0
+            }
         }
     }
 
@@ -135,7 +138,8 @@ struct RowPacker {
             let blocks = block..<(block + count)
             let full = extent
             // An arrow between neighbours wants a wider gutter for its words.
-            if blocks.upperBound < start + shape.reduce(0, +), let room = arrowRoom(blocks, blocks.upperBound) {
+            if blocks.upperBound < start + shape.reduce(0, +), let room = arrowRoom(blocks, blocks.upperBound)
+            {
                 extent -= max(0, room - gutter)
             }
             guard blocks.allSatisfy({ leastWidths[$0] <= extent || span == grid }) else { return nil }

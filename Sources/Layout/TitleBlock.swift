@@ -95,7 +95,8 @@ struct TitleBlock {
         guard size >= pt(11) else {
             let text = Paragraph([TextSpan(subtitle.text.plain)], role: .body, measurer: measurer)
             column.set(
-                text, Setting(size: pt(14), tone: .accent1, voice: .text), key: "subtitle", offset: offset, x: pt(4),
+                text, Setting(size: pt(14), tone: .accent1, voice: .text), key: "subtitle", offset: offset,
+                x: pt(4),
                 width: width - pt(8))
             return
         }
@@ -106,7 +107,8 @@ struct TitleBlock {
         let rise = pt(4)
         column.nodes.append(
             LayoutNode(
-                "subtitle/ribbon", .mark, frame: Rect(left, column.y + rise, strip, height), look: .ribbon(.accent1)))
+                "subtitle/ribbon", .mark, frame: Rect(left, column.y + rise, strip, height),
+                look: .ribbon(.accent1)))
         if let line = paragraph.lines(width: extent + 1, size: size).first {
             var look = Look.TextLook(
                 line: line, baseline: height / 2 + size * 0.36, size: size, role: .lettering, tone: .white,
@@ -114,7 +116,8 @@ struct TitleBlock {
             look.arch = rise * line.width / strip
             column.place(
                 "subtitle/0", .text,
-                Rect(left + (strip - line.width) / 2, column.y + rise - (rise - look.arch), line.width, height),
+                Rect(
+                    left + (strip - line.width) / 2, column.y + rise - (rise - look.arch), line.width, height),
                 .text(look), offset: offset)
         }
         column.y += rise + height + pt(8)
@@ -124,11 +127,14 @@ struct TitleBlock {
         let speakers = document.header.speakers
         guard let first = speakers.first else { return }
         let paragraph = Paragraph(
-            [TextSpan(speakers.map(\.value).joined(separator: " \u{2022} "))], role: .body, measurer: measurer)
+            [TextSpan(speakers.map(\.value).joined(separator: " \u{2022} "))], role: .body, measurer: measurer
+        )
         column.place(
-            "speakers/icon", .icon, Rect(pt(4), column.y - pt(1), pt(17), pt(17)), .icon("mic", tone: .accent2))
+            "speakers/icon", .icon, Rect(pt(4), column.y - pt(1), pt(17), pt(17)),
+            .icon("mic", tone: .accent2))
         column.set(
-            paragraph, Setting(size: pt(12), tone: .accent1), key: "speakers", offset: first.range.lower, x: pt(26),
+            paragraph, Setting(size: pt(12), tone: .accent1), key: "speakers", offset: first.range.lower,
+            x: pt(26),
             width: width - pt(30))
         column.y += pt(3)
     }

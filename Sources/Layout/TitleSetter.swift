@@ -46,7 +46,7 @@ struct TitleSetter {
             let size = min(
                 cap * scale, width / max(longest, 0.1), limit / (Double(count) * Self.pitch))
             if size > best.size * 1.04 { best = (lines, size) }
-            if best.size >= 38 * scale { break }
+            if best.size >= (count == 1 ? 48 : 36) * scale { break }
         }
         return letters(tokens, lines: best.lines, size: best.size)
     }
@@ -102,7 +102,8 @@ struct TitleSetter {
                 let lift = token.isSmall ? size * 0.13 : 0
                 letters.append(
                     Look.Letters(
-                        text: token.text, face: token.face, origin: Point(x, baseline - lift), size: size * share,
+                        text: token.text, face: token.face, origin: Point(x, baseline - lift),
+                        size: size * share,
                         width: token.width * size, line: index, isSmall: token.isSmall))
                 x += (token.width + Self.gap) * size
             }

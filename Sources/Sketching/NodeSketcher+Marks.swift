@@ -39,7 +39,8 @@ extension NodeSketcher {
                 side: .left, place: share((tip.y - frame.y) / max(frame.height, 1)), tip: tip, foot: pt(15))
         }
         return Tail(
-            side: .bottom, place: share((tip.x + pt(12) - frame.x) / max(frame.width, 1)), tip: tip, foot: pt(15))
+            side: .bottom, place: share((tip.x + pt(12) - frame.x) / max(frame.width, 1)), tip: tip,
+            foot: pt(15))
     }
 
     private func share(_ value: Double) -> Double { min(max(value, 0.15), 0.85) }
@@ -52,7 +53,8 @@ extension NodeSketcher {
             from: Point(frame.x + pt(0.5), y), to: Point(frame.maxX - pt(0.5), y), pen: pen(1.8, wobble: 0.6),
             seed: seed.derived("bar"))
         return [
-            .clipped(shape.shape, [.fill(band, Paint(palette.colour(look.barTone)))]), .fill(line, Paint(theme.ink)),
+            .clipped(shape.shape, [.fill(band, Paint(palette.colour(look.barTone)))]),
+            .fill(line, Paint(theme.ink)),
         ]
     }
 
@@ -64,7 +66,8 @@ extension NodeSketcher {
 
     private func solid(_ frame: Frame, fill: Colour, drop: Double) -> [Mark.Shape] {
         [
-            .fill(frame.shape.moved(by: Point(drop, drop)), Paint(theme.shadow)), .fill(frame.shape, Paint(fill)),
+            .fill(frame.shape.moved(by: Point(drop, drop)), Paint(theme.shadow)),
+            .fill(frame.shape, Paint(fill)),
         ] + frame.outline.map { .fill($0, Paint(theme.ink)) }
     }
 
@@ -98,7 +101,9 @@ extension NodeSketcher {
             }
         case .tick:
             let box = Rect(frame.x, frame.y + frame.height * 0.15, frame.width * 0.9, frame.height * 0.9)
-            return [.fill(Flourish.tick(in: box, pen: pen(2.3, wobble: 0.3), seed: seed), Paint(theme.accent2))]
+            return [
+                .fill(Flourish.tick(in: box, pen: pen(2.3, wobble: 0.3), seed: seed), Paint(theme.accent2))
+            ]
         case .arrow:
             let style = Arrow.Style(pen: pen(1.8, wobble: 0.5), head: pt(6))
             let arrow = Arrow(
@@ -118,7 +123,8 @@ extension NodeSketcher {
         [
             .fill(
                 Flourish.line(
-                    from: Point(frame.x, frame.midY), to: Point(frame.maxX, frame.midY), pen: pen(width, wobble: 0.8),
+                    from: Point(frame.x, frame.midY), to: Point(frame.maxX, frame.midY),
+                    pen: pen(width, wobble: 0.8),
                     seed: seed), Paint(colour))
         ]
     }

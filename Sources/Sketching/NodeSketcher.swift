@@ -111,7 +111,8 @@ struct NodeSketcher {
         if icon.hasDetail(on: .fill2), second.contrast(with: theme.ink) < 3 { second = theme.frame }
         if icon.hasDetail(on: .fill1), first.contrast(with: theme.ink) < 3 { first = theme.frame }
         return icon.marks(
-            at: centre, size: size, colours: IconColours(ink: theme.ink, fill1: first, fill2: second), seed: seed)
+            at: centre, size: size, colours: IconColours(ink: theme.ink, fill1: first, fill2: second),
+            seed: seed)
     }
 
     /// Pictures among words.

@@ -22,8 +22,11 @@ public func sketch(
 ) -> Drawing {
     withoutActuallyEscaping(icon) { icon in
         let pages = layout.pages.map { page in
-            PageSketcher(page: page, palette: Palette(theme: theme), seed: Seed(layout.seed), measurer: measurer, icon: icon)
-                .drawn()
+            PageSketcher(
+                page: page, palette: Palette(theme: theme), seed: Seed(layout.seed), measurer: measurer,
+                icon: icon
+            )
+            .drawn()
         }
         return Drawing(pages: pages, metadata: metadata)
     }
@@ -45,7 +48,9 @@ struct PageSketcher {
         var titleOrder = 0
         for node in page.nodes { collect(node, art: &art, words: &words, titleOrder: &titleOrder) }
         for arrow in page.connectors { art += marks(of: arrow, words: &words) }
-        let sorted = words.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+        let sorted = words.enumerated().sorted {
+            ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+        }
         // The title's letters cover real text, so that text and all before it come first in the file.
         let before = sorted.filter { $0.element.order <= titleOrder }.flatMap(\.element.marks)
         let after = sorted.filter { $0.element.order > titleOrder }.flatMap(\.element.marks)
@@ -53,10 +58,12 @@ struct PageSketcher {
     }
 
     private func collect(
-        _ node: LayoutNode, art: inout [Mark], words: inout [(order: Int, marks: [Mark])], titleOrder: inout Int
+        _ node: LayoutNode, art: inout [Mark], words: inout [(order: Int, marks: [Mark])],
+        titleOrder: inout Int
     ) {
         let sketcher = NodeSketcher(
-            node: node, scale: page.scale, palette: palette, documentSeed: seed, measurer: measurer, icon: icon)
+            node: node, scale: page.scale, palette: palette, documentSeed: seed, measurer: measurer,
+            icon: icon)
         switch node.look {
         case .text(let look):
             art += text.under(node, look).map { Mark(node.key, $0) }

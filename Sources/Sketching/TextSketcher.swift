@@ -14,7 +14,9 @@ struct TextSketcher {
     func marks(of node: LayoutNode, _ look: Look.TextLook) -> [Mark] {
         let seed = seed.derived(node.key)
         return look.line.runs.compactMap { run in
-            guard case .words(let words) = run.content, words.contains(where: { $0 != " " }) else { return nil }
+            guard case .words(let words) = run.content, words.contains(where: { $0 != " " }) else {
+                return nil
+            }
             let origin = Point(node.frame.x + run.x, node.frame.y + look.baseline)
             var mark = TextMark(
                 words, at: origin, face: run.face, size: look.size, colour: colour(of: run, look),
@@ -25,7 +27,8 @@ struct TextSketcher {
             if !look.isBlock && look.arch == 0 {
                 let share = look.role == .lettering ? 1 : 0.7
                 mark.life = TextMark.Life(
-                    drift: 0.014 * share, jitter: 0.012 * share, seed: seed.derived("life").derived(Int(run.x * 64)))
+                    drift: 0.014 * share, jitter: 0.012 * share,
+                    seed: seed.derived("life").derived(Int(run.x * 64)))
             }
             return Mark(node.key, .text(mark))
         }
@@ -70,7 +73,8 @@ struct TextSketcher {
                 // Capitals are taller than the body hand, and so is the swipe behind them.
                 let size = look.size * (look.role == .lettering ? 1.02 : 1)
                 let swipe = Swipe.highlighter(
-                    from: Point(left, base), width: width, size: size, seed: seed.derived("highlight").derived(index))
+                    from: Point(left, base), width: width, size: size,
+                    seed: seed.derived("highlight").derived(index))
                 shapes.append(.fill(swipe, Paint(palette.theme.highlighter)))
             }
             if run.stress.contains(.underlined) {

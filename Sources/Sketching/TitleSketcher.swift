@@ -1,10 +1,11 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
 import Drawing
 import Geometry
 import Layout
 import Typography
+
+#if canImport(Glibc)
+    import Glibc
+#endif
 
 /// Letters the title: puffed-up capitals with an inked edge, thrown into relief, white above a wave and coloured below.
 struct TitleSketcher {
@@ -38,7 +39,8 @@ struct TitleSketcher {
                 node.key,
                 .text(
                     TextMark(
-                        part.text, at: part.origin, face: part.face, size: part.size, colour: palette.theme.ink,
+                        part.text, at: part.origin, face: part.face, size: part.size,
+                        colour: palette.theme.ink,
                         outline: part.isSmall ? part.size * 0.045 : 0,
                         structure: .init(.heading1, element: node.key))))
         }
@@ -67,12 +69,14 @@ struct TitleSketcher {
             let path = measurer.outline(of: String(character), face: part.face).mapped { point in
                 let dx = point.x * part.size - advance / 2
                 let dy = point.y * part.size
-                return Point(centre.x + dx * cos(turn) - dy * sin(turn), centre.y + dx * sin(turn) + dy * cos(turn))
+                return Point(
+                    centre.x + dx * cos(turn) - dy * sin(turn), centre.y + dx * sin(turn) + dy * cos(turn))
             }
             if let box = path.bounds {
                 result.append(
                     Letter(
-                        path: path, box: box, baseline: part.origin.y, size: part.size, line: part.line, index: index))
+                        path: path, box: box, baseline: part.origin.y, size: part.size, line: part.line,
+                        index: index))
             }
             x += advance
         }

@@ -121,7 +121,8 @@ struct CatalogFinder {
         }
         diagnostics.append(
             Diagnostic(
-                (wish.file.name == "<options>" ? "options/" : "capture/") + id, .error, message, in: wish.file,
+                (wish.file.name == "<options>" ? "options/" : "capture/") + id, .error, message,
+                in: wish.file,
                 at: wish.range, help: help, fixIts: fixIts ?? []))
     }
 }

@@ -20,12 +20,13 @@ func fontDiagnostics(
     }
     let unshown = measurer.unshownCharacters(in: letters)
     if let first = unshown.first {
-        let named = unshown.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+        let names = unshown.prefix(8).map(named).joined(separator: ", ")
         let rest = unshown.count > 8 ? " and \(unshown.count - 8) more" : ""
         diagnostics.append(
             Diagnostic(
-                "fonts/unshown-character", .warning, "no installed font shows \(named)\(rest)", in: file,
-                at: place(of: first, in: file.text), help: "install a font for this script, or write other words"))
+                "fonts/unshown-character", .warning, "no installed font shows \(names)\(rest)", in: file,
+                at: place(of: first, in: file.text),
+                help: "install a font for this script, or write other words"))
     }
     return diagnostics
 }
@@ -34,6 +35,12 @@ func fontDiagnostics(
 private let packages = [
     "Because We Learn": "fonts-bwht", "Comic Neue": "fonts-comic-neue", "Andika": "fonts-sil-andika",
 ]
+
+/// A letter with its code points, since it may well not be seen in the terminal either.
+private func named(_ letter: Character) -> String {
+    let points = letter.unicodeScalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }
+    return "`\(letter)` (\(points.joined(separator: " ")))"
+}
 
 /// The first place of a letter; the start of the file when only the page has it (as a capital, say).
 private func place(of letter: Character, in text: String) -> SourceRange {

@@ -107,6 +107,7 @@ extension Metadata {
         let header = document.header
         self.init(
             title: document.title.text.plain, author: header.by?.value, subject: header.event?.value,
-            keywords: header.tags.map(\.value), date: header.date?.iso, language: header.lang?.value ?? "en-GB")
+            keywords: header.tags.map(\.value), date: header.date?.iso,
+            language: header.lang?.value ?? "en-GB")
     }
 }

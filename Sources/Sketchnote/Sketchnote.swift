@@ -1,7 +1,6 @@
+import CairoRenderer
 // What a caller needs beside `Sketch` itself: sources and diagnostics go in and out of every call.
 @_exported import Diagnostics
-
-import CairoRenderer
 
 /// A kind of picture file.
 public typealias PictureFormat = CairoRenderer.PictureFormat

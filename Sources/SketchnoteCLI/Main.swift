@@ -8,14 +8,18 @@ struct SketchnoteCommand: ParsableCommand {
         abstract: "Draws a page of sketchnotes from notes in a text file.",
         discussion: """
             EXAMPLES:
-              sketchnote render talk.txt                      draws talk.pdf beside the notes
+              sketchnote render talk.txt          draws talk.pdf beside the notes
               sketchnote render talk.txt -o talk.png -o talk.pdf --theme dusk
-              sketchnote render - -o talk.svg < talk.txt      reads standard input
-              sketchnote check talk.txt                       says what is wrong, draws nothing
-              sketchnote list layouts                         names the page patterns
+              sketchnote render - -o talk.svg < talk.txt
+              sketchnote check talk.txt           says what is wrong, draws nothing
+              sketchnote list layouts             names the page patterns
 
             EXIT STATUS:
-              0 good; 1 the notes have errors; 64 wrong usage; 66 no such input; 74 output failed
+              0   good
+              1   the notes have errors
+              64  wrong usage
+              66  no such input
+              74  output failed
             """,
         version: "sketchnote 0.1.0",
         subcommands: [RenderCommand.self, CheckCommand.self, ListCommand.self, DumpCommand.self])

@@ -5,7 +5,9 @@ import Sketchnote
 
 /// Drawing choices, shared by the commands that lay out a page.
 struct DrawingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The page pattern: a name, or the path of a file of your own.", valueName: "layout"))
+    @Option(
+        help: ArgumentHelp(
+            "The page pattern: a name, or the path of a file of your own.", valueName: "layout"))
     var layout: String?
 
     @Option(help: ArgumentHelp("The colours: a name, or the path of a file of your own.", valueName: "theme"))
@@ -39,7 +41,7 @@ struct DrawingOptions: ParsableArguments {
 
 /// How messages look, shared by all commands that print some.
 struct MessageOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Colour messages: auto, always or never.", valueName: "when"))
+    @Option(help: ArgumentHelp("When to colour messages.", valueName: "when"))
     var color = ColourChoice.auto
 }
 

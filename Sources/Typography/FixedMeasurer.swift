@@ -27,7 +27,9 @@ public struct FixedMeasurer: TextMeasurer, Sendable {
     }
 
     /// The same for every face.
-    public func metrics(of face: Face) -> FaceMetrics { FaceMetrics(ascent: 0.9, descent: 0.25, capHeight: 0.7) }
+    public func metrics(of face: Face) -> FaceMetrics {
+        FaceMetrics(ascent: 0.9, descent: 0.25, capHeight: 0.7)
+    }
 
     /// After every run of spaces and after hyphens.
     public func breakOffsets(in text: String) -> [Int] {

@@ -92,7 +92,19 @@ public struct Paragraph: Sendable {
                 }
             }
         }
-        return best.map { line($0, size: size) }
+        return withoutWidow(best, width: limit).map { line($0, size: size) }
+    }
+
+    /// Lines whose last one is not a single word when the line before can spare one.
+    private func withoutWidow(_ lines: [Range<Int>], width: Double) -> [Range<Int>] {
+        guard lines.count > 1, let last = lines.last, last.count == 1, let before = lines.dropLast().last,
+            before.count > 2
+        else { return lines }
+        let cut = before.upperBound - 1
+        guard atoms[cut].width + atoms[cut].space + atoms[last.lowerBound].width <= width else {
+            return lines
+        }
+        return lines.dropLast(2) + [before.lowerBound..<cut, cut..<last.upperBound]
     }
 
     /// Width of the longest line of `lines(width:size:)`, in points.
@@ -145,7 +157,8 @@ public struct Paragraph: Sendable {
         _ piece: Piece, at x: Double, size: Double, endsLine: Bool, to runs: inout [TextRun]
     ) {
         let tail = endsLine ? "" : piece.trailing
-        if case .words(let words) = piece.content, let last = runs.last, case .words(let before) = last.content,
+        if case .words(let words) = piece.content, let last = runs.last,
+            case .words(let before) = last.content,
             last.face == piece.face, last.stress == piece.stress, last.link == piece.link
         {
             runs[runs.count - 1].content = .words(before + words + tail)

@@ -66,7 +66,8 @@ public struct TextRun: Hashable, Sendable {
 
     /// Makes a part of a line.
     public init(
-        content: TextSpan.Content, face: Face, x: Double, width: Double, stress: Stress = [], link: String? = nil
+        content: TextSpan.Content, face: Face, x: Double, width: Double, stress: Stress = [],
+        link: String? = nil
     ) {
         self.content = content
         self.face = face

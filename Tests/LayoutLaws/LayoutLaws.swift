@@ -11,8 +11,11 @@ public struct LayoutLaws {
 
     /// A text leaf with the block that it belongs to.
     public struct Leaf {
+        /// The line's box.
         public var node: LayoutNode
+        /// How it is set.
         public var look: Look.TextLook
+        /// The block that it stands in.
         public var block: LayoutNode
     }
 
@@ -39,7 +42,9 @@ public struct LayoutLaws {
         var faults: [String] = []
         let sheet = Rect(0, 0, page.size.width, page.size.height)
         for (index, block) in page.nodes.enumerated() {
-            if !sheet.contains(block.frame, slack: 0.5) { faults.append("\(block.key) leaves the page: \(block.frame)") }
+            if !sheet.contains(block.frame, slack: 0.5) {
+                faults.append("\(block.key) leaves the page: \(block.frame)")
+            }
             for other in page.nodes[(index + 1)...] where block.frame.intersects(other.frame, slack: 0.5) {
                 faults.append("\(block.key) \(block.frame) overlaps \(other.key) \(other.frame)")
             }
@@ -48,7 +53,8 @@ public struct LayoutLaws {
         for (index, leaf) in leaves.enumerated() {
             let text = leaf.look.line.text
             if !leaf.block.frame.contains(leaf.node.frame, slack: 1.5) {
-                faults.append("“\(text)” \(leaf.node.frame) leaves its block \(leaf.block.key) \(leaf.block.frame)")
+                faults.append(
+                    "“\(text)” \(leaf.node.frame) leaves its block \(leaf.block.key) \(leaf.block.frame)")
             }
             if leaf.look.size < 10.45 { faults.append("“\(text)” is set at \(leaf.look.size) points") }
             if abs(leaf.look.line.width - leaf.node.frame.width) > 0.5 {
@@ -95,7 +101,9 @@ public struct LayoutLaws {
     public var words: [String: Int] {
         var result: [String: Int] = [:]
         func take(_ text: String) {
-            for word in text.uppercased().split(whereSeparator: { $0.isWhitespace || $0 == "-" }) { result[String(word), default: 0] += 1 }
+            for word in text.uppercased().split(whereSeparator: { $0.isWhitespace || $0 == "-" }) {
+                result[String(word), default: 0] += 1
+            }
         }
         func visit(_ node: LayoutNode) {
             switch node.look {

@@ -11,8 +11,10 @@ struct RandomDocument {
     init(_ number: Int) { seed = Seed().derived("random document").derived(number) }
 
     private static let vocabulary = [
-        "care", "team", "network", "learning", "wards", "we", "ask", "the", "of", "to", "shared", "budget", "night",
-        "evidence", "patients", "together", "a", "digital", "front-door", "waiting", "list", "volunteers", "plan",
+        "care", "team", "network", "learning", "wards", "we", "ask", "the", "of", "to", "shared", "budget",
+        "night",
+        "evidence", "patients", "together", "a", "digital", "front-door", "waiting", "list", "volunteers",
+        "plan",
         "recommendation", "is", "in", "hub", "pharmacies", "on", "time", "café", "£500", "co-design", "it",
     ]
 
@@ -27,8 +29,12 @@ struct RandomDocument {
     }
 
     private mutating func text(_ least: Int, _ most: Int) -> RichText {
-        let words = (0..<(least + pick(most - least + 1))).map { _ in Self.vocabulary[pick(Self.vocabulary.count)] }
-        guard words.count > 3, pick(3) == 0 else { return RichText([.init(.words(words.joined(separator: " ")))]) }
+        let words = (0..<(least + pick(most - least + 1))).map { _ in
+            Self.vocabulary[pick(Self.vocabulary.count)]
+        }
+        guard words.count > 3, pick(3) == 0 else {
+            return RichText([.init(.words(words.joined(separator: " ")))])
+        }
         return RichText([
             .init(.words(words[0] + " ")), .init(.words(words[1] + " " + words[2]), style: .strong),
             .init(.words(" " + words[3...].joined(separator: " "))),
@@ -53,7 +59,8 @@ struct RandomDocument {
             count += 2
             document.sections.append(
                 Section(
-                    key: "section \(document.sections.count)", title: title, icon: .named("bulb", start), items: items,
+                    key: "section \(document.sections.count)", title: title, icon: .named("bulb", start),
+                    items: items,
                     range: start))
         }
         for _ in 0..<connectors where document.sections.count > 1 {
@@ -92,7 +99,9 @@ extension Document {
     var wordCounts: [String: Int] {
         var result: [String: Int] = [:]
         func take(_ text: String) {
-            for word in text.uppercased().split(whereSeparator: { $0.isWhitespace || $0 == "-" }) { result[String(word), default: 0] += 1 }
+            for word in text.uppercased().split(whereSeparator: { $0.isWhitespace || $0 == "-" }) {
+                result[String(word), default: 0] += 1
+            }
         }
         func visit(_ item: Item) {
             take(item.text.plain)

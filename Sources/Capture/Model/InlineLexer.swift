@@ -204,7 +204,3 @@ struct InlineLexer {
             upTo: upper)
     }
 }
-
-extension SourceBytes {
-    subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
-}

@@ -1,36 +1,38 @@
-extension Resolver {
+extension Document {
     /// Gives sections and items names that stay the same when others come, go or move.
     mutating func giveKeys() {
-        var ordinals: [String: Int] = [:]
-        for index in document.sections.indices {
-            let section = document.sections[index]
-            let words = section.title?.text.plain ?? ""
-            let base =
-                section.hints.id.map { "section#\($0.value.lowercased())" } ?? "section:\(normalised(words))"
-            document.sections[index].key = numbered(base, &ordinals)
-            for item in section.items.indices {
-                giveKeys(to: &document.sections[index].items[item], &ordinals)
-            }
+        var names = KeyNames()
+        for index in sections.indices {
+            let words = sections[index].title?.text.plain ?? ""
+            let id = sections[index].hints.id?.value.lowercased()
+            sections[index].key = names.next(
+                id.map { "section#\($0)" } ?? "section:\(KeyNames.normalised(words))")
+            for item in sections[index].items.indices { sections[index].items[item].giveKeys(from: &names) }
         }
     }
+}
 
-    private func giveKeys(to item: inout Item, _ ordinals: inout [String: Int]) {
-        let base =
-            item.hints.id.map { "item#\($0.value.lowercased())" }
-            ?? "\(item.kind.name):\(normalised(item.words))"
-        item.key = numbered(base, &ordinals)
-        for index in item.children.indices { giveKeys(to: &item.children[index], &ordinals) }
+extension Item {
+    fileprivate mutating func giveKeys(from names: inout KeyNames) {
+        let id = hints.id?.value.lowercased()
+        key = names.next(id.map { "item#\($0)" } ?? "\(kind.name):\(KeyNames.normalised(words))")
+        for index in children.indices { children[index].giveKeys(from: &names) }
     }
+}
+
+/// Counts equal names.
+private struct KeyNames {
+    private var ordinals: [String: Int] = [:]
 
     /// The first of a name has no number, so that a second one changes nothing about it.
-    private func numbered(_ base: String, _ ordinals: inout [String: Int]) -> String {
-        let ordinal = (ordinals[base] ?? 0) + 1
+    mutating func next(_ base: String) -> String {
+        let ordinal = ordinals[base, default: 0] + 1
         ordinals[base] = ordinal
         return ordinal == 1 ? base : "\(base)~\(ordinal)"
     }
 
     /// Lower-case letters and digits with single spaces: a changed comma changes no drawing.
-    private func normalised(_ words: String) -> String {
+    static func normalised(_ words: String) -> String {
         var result = ""
         var isApart = false
         for scalar in words.lowercased().unicodeScalars {

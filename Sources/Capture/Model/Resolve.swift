@@ -7,7 +7,7 @@ public func resolve(_ tree: SyntaxTree, vocabulary: Vocabulary) -> Diagnosed<Doc
     resolver.resolveHeader()
     resolver.resolveLines()
     resolver.resolveConnectors()
-    resolver.giveKeys()
+    resolver.document.giveKeys()
     return Diagnosed(resolver.document, resolver.diagnostics.inOrderOfPlace())
 }
 

@@ -80,7 +80,8 @@ struct HeaderParser {
                         edits: [TextEdit(range: place, replacement: isLineOpen ? "\n---\n" : "---\n")])
                 ]))
         let result = compose(body)
-        let entries = result.node.map { self.entries(of: $0, in: body) } ?? plainEntries(body)
+        let entries =
+            if let node = result.node { self.entries(of: node, in: body) } else { plainEntries(body) }
         let range = SourceRange(lines[open].lower, source.trimmed(lines[end - 1]).upper)
         return Found(header: HeaderSyntax(range: range, entries: entries), lines: open..<end)
     }
@@ -159,10 +160,20 @@ struct HeaderParser {
                     at: range, help: "write one `name: value` a line, or take the `---` lines away"))
             return []
         }
-        return mapping.compactMap { key, value in
-            guard case .scalar(let name) = key else { return nil }
-            return HeaderSyntax.Entry(key: field(name, in: body), value: self.value(of: value, in: body))
+        var entries: [HeaderSyntax.Entry] = []
+        for (key, value) in mapping {
+            if case .scalar(let name) = key {
+                entries.append(
+                    HeaderSyntax.Entry(key: field(name, in: body), value: self.value(of: value, in: body)))
+            } else if let mark = key.mark {
+                let lower = offset(of: mark, in: body)
+                diagnostics.append(
+                    Diagnostic(
+                        "capture/header-line", .warning, "this entry of the header is left out", in: file,
+                        at: SourceRange(lower, lineEnd(lower, in: body)), help: "write `name: value`"))
+            }
         }
+        return entries
     }
 
     private func value(of node: Node, in body: Range<Int>) -> HeaderSyntax.Value {
@@ -207,17 +218,37 @@ struct HeaderParser {
 
     // MARK: YAML that cannot be read
 
-    /// Names and values taken line by line, so that the page can be drawn while the header is being mended.
-    private func plainEntries(_ body: Range<Int>) -> [HeaderSyntax.Entry] {
-        lines[body].compactMap { line in
-            guard let end = keyEnd(line) else { return nil }
-            let value = source.trimmed(SourceRange(end + 1, line.upper))
-            let key = SourceRange(line.lower, end)
-            return HeaderSyntax.Entry(
-                key: Header.Field(source.text(key), at: key),
-                value: value.lower == value.upper
-                    ? .none : .words(Header.Field(source.text(value), at: value)))
+    /// Names and values taken line by line, so that the page can be drawn while the header is being mended. Lines that
+    /// are no `name: value`, and a name's second value, are reported.
+    private mutating func plainEntries(_ body: Range<Int>) -> [HeaderSyntax.Entry] {
+        var entries: [HeaderSyntax.Entry] = []
+        var seen: Set<String> = []
+        for line in lines[body] where !isBlank(line) && !isComment(line) {
+            guard let end = keyEnd(line) else {
+                let words = source.trimmed(line)
+                diagnostics.append(
+                    Diagnostic(
+                        "capture/header-line", .warning, "this line of the header is left out", in: file,
+                        at: words,
+                        help: "write `name: value`"))
+                continue
+            }
+            let key = Header.Field(
+                source.text(SourceRange(line.lower, end)), at: SourceRange(line.lower, end))
+            let range = source.trimmed(SourceRange(end + 1, line.upper))
+            let value = Header.Field(source.text(range), at: range)
+            if seen.insert(key.value).inserted {
+                entries.append(
+                    HeaderSyntax.Entry(key: key, value: value.value.isEmpty ? .none : .words(value)))
+                continue
+            }
+            diagnostics.append(
+                Diagnostic(
+                    "capture/duplicate-header-key", .error,
+                    "`\(key.value)` stands twice in the header, so `\(value.value)` is left out", in: file,
+                    at: key.range, help: "keep one of the two lines"))
         }
+        return entries
     }
 
     private mutating func report(_ error: YamlError, in body: Range<Int>) {
@@ -227,7 +258,8 @@ struct HeaderParser {
             let lower = offset(of: mark, in: body)
             report(problem, at: SourceRange(lower, min(lower + 1, lineEnd(lower, in: body))), in: body)
         case .duplicatedKeysInMapping:
-            reportDuplicates(body)
+            // Reported with its place when the lines are read one by one.
+            break
         default:
             let fence = source.trimmed(lines[max(0, body.lowerBound - 1)])
             report("it holds a sign that YAML does not allow", at: fence, in: body)
@@ -254,15 +286,5 @@ struct HeaderParser {
             Diagnostic(
                 "capture/header-syntax", .error, "the header cannot be read: \(problem)", in: file, at: range,
                 help: help, fixIts: fixIts))
-    }
-
-    private mutating func reportDuplicates(_ body: Range<Int>) {
-        var seen: Set<String> = []
-        for entry in plainEntries(body) where !seen.insert(entry.key.value).inserted {
-            diagnostics.append(
-                Diagnostic(
-                    "capture/duplicate-header-key", .error, "`\(entry.key.value)` stands twice in the header",
-                    in: file, at: entry.key.range, help: "keep one of the two lines"))
-        }
     }
 }

@@ -4,7 +4,7 @@ import Diagnostics
 struct HintLexer {
     let source: SourceBytes
 
-    /// The names that hints know, with the American spelling that is read as well.
+    /// The names that hints know; `color` is read as `colour`.
     static let keys = ["frame", "size", "colour", "as", "at", "keep"]
 
     /// Divides a line into its words and its hints. Braces without one known or nearly known hint are words, and so are

@@ -102,6 +102,7 @@ struct LineLexer {
 
     private func kind(of body: SourceRange, isListed: Bool) -> (LineSyntax.Kind, SourceRange) {
         guard body.lower < body.upper else { return (.text, body) }
+        var isConnector: Bool { !isListed && ConnectorSyntax.hasArrow(body, in: source) }
         func rest(_ offset: Int) -> SourceRange { source.trimmed(SourceRange(offset, body.upper)) }
         switch source[body.lower] {
         case ascii("["):
@@ -120,9 +121,12 @@ struct LineLexer {
         case ascii("@"):
             if let (who, offset) = remark(body) { return (.remark(who: who), rest(offset)) }
         default:
-            if let (label, offset) = label(body) { return (.label(label), rest(offset)) }
+            guard let (label, offset) = label(body) else { break }
+            // A title may hold a colon too: `Part one: start -> Part two`.
+            if Label(source.text(label)) == nil, isConnector { return (.connector, body) }
+            return (.label(label), rest(offset))
         }
-        return (!isListed && ConnectorSyntax.hasArrow(body, in: source) ? .connector : .text, body)
+        return (isConnector ? .connector : .text, body)
     }
 
     private func checkbox(_ body: SourceRange) -> (isDone: Bool, Int)? {

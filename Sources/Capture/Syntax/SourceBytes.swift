@@ -10,6 +10,8 @@ struct SourceBytes: Sendable {
 
     subscript(offset: Int) -> UInt8 { bytes[offset] }
 
+    subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+
     /// The words of a range.
     func text(_ range: SourceRange) -> String {
         String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)

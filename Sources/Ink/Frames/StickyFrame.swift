@@ -58,7 +58,8 @@ private enum StickyFrame {
 
     /// A strip over the top edge, 32 % of the width, with torn ends.
     static func tape(_ rect: Rect, seed: Seed) -> Frame.Extra {
-        let half = 0.16 * rect.width
+        // A strip torn off a roll: it does not grow with a wide note.
+        let half = min(0.16 * rect.width, 42)
         let height = min(15, 0.25 * rect.height)
         let tilt = 0.03 * seed.signed(0)
         let along = Point(1, tilt)

@@ -3,88 +3,96 @@ import Geometry
 import Ink
 
 extension Person {
-    /// A head.
-    ///
-    /// - Parameters:
-    ///   - centre: the middle of the face; hair may reach 1.95 r above it and 1.75 r below.
-    ///   - radius: of the head, in points.
-    ///   - look: where the eyes turn, -1 left ... 1 right.
-    public func face(
-        at centre: Point, radius: Double, mood: Mood = .smile, look: Double = 0, colours: PersonColours,
-        seed: Seed
-    ) -> Picture {
-        FaceDrawing(
-            person: self, colours: colours, centre: centre, radius: radius,
-            width: min(1.6, max(1.15, 0.1 * radius)), seed: seed
-        ).picture(mood: mood, look: look)
+    /// Head and shoulders, as large as fits, on the bottom edge of a box and in the middle of its width.
+    public func bust(in rect: Rect, mood: Mood = .smile, colours: PeopleColours) -> [Mark.Shape] {
+        let rough = min(rect.width / 3, rect.height / (hair.top + Person.hem))
+        let reach = PersonCanvas.reach(PersonCanvas.pen(headRadius: rough))
+        let radius = min(
+            (rect.width - 2 * reach) / (2 * Person.shoulder),
+            (rect.height - 2 * reach) / (hair.top + Person.hem))
+        let centre = Point(rect.midX, rect.maxY - reach - Person.hem * radius)
+        return bust(head: centre, radius: radius, mood: mood, outfit: outfit(colours), colours: colours)
     }
 
-    /// Head and shoulders, cut off level below.
+    /// A bust in a disc with an ink ring and a shadow.
     ///
     /// - Parameters:
-    ///   - centre: the middle of the face; the shoulders are 3 r wide.
-    ///   - hem: how far the cut lies below the centre, in head radii.
-    public func bust(
-        at centre: Point, radius: Double, mood: Mood = .smile, look: Double = 0, hem: Double = 2.75,
-        colours: PersonColours, seed: Seed
-    ) -> Picture {
-        func at(_ x: Double, _ y: Double) -> Point { centre + Point(x * radius, y * radius) }
-        let key = seed.derived("bust")
-        let pen = Pen(min(1.7, max(1.2, 0.11 * radius)), overshoot: 3, wobble: 0.6)
-        var picture = Picture()
-        let neck = [(-0.32, 0.7), (0.32, 0.7), (0.34, 1.5), (-0.34, 1.5)].map { at($0.0, $0.1) }
-        picture.fill(Path(points: neck, closed: true), skin)
-        for (index, side) in [-1.0, 1].enumerated() {
-            let line = Path(points: [at(0.33 * side, 0.9), at(0.36 * side, 1.3)], closed: false)
-            picture.line(line, pen, colours.ink, seed: key.derived(index))
-        }
-        let shoulders = Outline.path(
-            (-1.5, hem),
-            [
-                [-1.52, 1.75, -1.15, 1.42, -0.4, 1.24], [0, 1.62, 0.4, 1.24],
-                [1.15, 1.42, 1.52, 1.75, 1.5, hem],
-            ], at: at)
-        var area = shoulders
-        area.close()
-        picture.fill(area, colours.white)
-        // The shirt misses its line at the upper left, as every tint does, and stays inside it elsewhere.
-        picture.marks.append(
-            .clipped(area, [.fill(area.moved(by: Point(1.2, 1)), Paint(colours.shirt))]))
-        picture.line(shoulders, pen, colours.ink, seed: key.derived(2))
-        let base = Path(points: [at(-1.5, hem), at(1.5, hem)], closed: false)
-        picture.line(base, pen, colours.ink, seed: key.derived(3))
-        var thin = pen
-        thin.width *= 0.75
-        for (index, side) in [-1.0, 1].enumerated() where hem > 2.3 {
-            let arm = Path(points: [at(0.95 * side, 2.15), at(0.98 * side, hem - 0.05)], closed: false)
-            picture.line(arm, thin, colours.ink, seed: key.derived(index + 4))
-        }
-        let face = self.face(at: centre, radius: radius, mood: mood, look: look, colours: colours, seed: seed)
-        picture.marks += face.marks
-        return picture
-    }
-
-    /// A bust in a disc.
-    ///
-    /// - Parameters:
-    ///   - radius: of the disc, in points; 25 is usual.
-    ///   - disc: colour behind the person.
-    ///   - shadow: the marker grey; nil for none.
+    ///   - radius: to the middle of the ring, in points; the shadow reaches 0.12 radii further.
+    ///   - ground: the colour behind the person; one of `colours.grounds` by the shirt's index when nil.
     public func avatar(
-        at centre: Point, radius: Double, disc: Colour, shadow: Colour?, mood: Mood = .smile,
-        colours: PersonColours, seed: Seed
-    ) -> Picture {
-        let box = Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius)
-        let pen = Pen(min(2.2, max(1.4, 0.084 * radius)), overshoot: 5)
-        let frame = Frame.ellipse(box, pen: pen, seed: seed.derived("disc"))
-        let head = 0.44 * radius
-        let bust = self.bust(
-            at: centre + Point(0, -0.04 * radius), radius: head, mood: mood, colours: colours, seed: seed)
-        var picture = Picture()
-        if let shadow { picture.fill(frame.shape.moved(by: Point(3, 3)), shadow) }
-        picture.fill(frame.shape, disc)
-        picture.marks.append(.clipped(frame.shape, bust.marks))
-        for line in frame.outline { picture.fill(line, colours.ink) }
-        return picture
+        centre: Point, radius: Double, mood: Mood = .smile, ground: Colour? = nil, colours: PeopleColours
+    ) -> [Mark.Shape] {
+        guard radius > 0.1, radius.isFinite else { return [] }
+        let ground = ground ?? colours.ground(shirt)
+        let disc = Medallion(centre: centre, radius: radius, seed: seed.derived("disc"))
+        let head = centre + Point(0, (hair == .bun ? 0.1 : -0.02) * radius)
+        let bust = bust(
+            head: head, radius: 0.43 * radius, mood: mood,
+            outfit: outfit(colours, ground: ground), colours: colours)
+        return disc.marks(ground: ground, ring: colours.ink, shadow: colours.shadow, inside: bust)
+    }
+
+    /// Where a bust ends under the middle of the face, in head radii.
+    static let hem = 2.8
+    /// Half the width of the shoulders, in head radii.
+    static let shoulder = 1.52
+
+    /// Head and shoulders round a given head.
+    func bust(head: Point, radius: Double, mood: Mood, outfit: Outfit, colours: PeopleColours)
+        -> [Mark.Shape]
+    {
+        guard var canvas = headCanvas(head, radius, colours: colours) else { return [] }
+        drawHairBehind(outfit, on: &canvas)
+        let skin = colours.skin(skin)
+        canvas.area(
+            Path(
+                points: [Point(-0.34, 0.7), Point(0.34, 0.7), Point(0.37, 1.6), Point(-0.37, 1.6)],
+                closed: true), skin)
+        for side in [-1.0, 1] {
+            canvas.line(
+                Path(points: [Point(0.34 * side, 0.8), Point(0.37 * side, 1.4)], closed: false), share: 0.9,
+                key: side < 0 ? "neck left" : "neck right")
+        }
+        canvas.shape(
+            Person.shirtShape, outfit.shirt, sliver: min(1.1, 0.07 * radius), overruns: false, key: "shirt")
+        for side in [-1.0, 1] {
+            let sleeve = Path.bow(
+                Point(0.95 * side, 2.1), Point(0.96 * side, 2.4), Point(0.98 * side, Person.hem))
+            canvas.line(sleeve, share: 0.8, key: side < 0 ? "sleeve left" : "sleeve right")
+        }
+        drawHead(mood, outfit, on: &canvas)
+        return canvas.marks
+    }
+
+    /// Shoulders with a round neck, in head radii.
+    private static let shirtShape = Path.curves(
+        [
+            0, 2.82, -0.5, 2.82, -1, 2.81, -1.5, 2.8, -1.52, 1.75, -1.15, 1.42, -0.4, 1.24,
+            -0.2, 1.5, 0.2, 1.5, 0.4, 1.24, 1.15, 1.42, 1.52, 1.75, 1.5, 2.8,
+            1, 2.81, 0.5, 2.82, 0, 2.82,
+        ], isClosed: true)
+}
+
+/// A disc with something inside, a ring and a shadow.
+struct Medallion {
+    let centre: Point
+    /// To the middle of the ring, in points.
+    let radius: Double
+    let seed: Seed
+
+    /// The ring's pen: 2 pt at a radius of 25.
+    var pen: Pen { Pen(0.4 * radius.squareRoot(), overshoot: min(6, 0.24 * radius), wobble: 0.6) }
+
+    /// Shadow, ground, what is inside, and the ring.
+    func marks(ground: Colour, ring: Colour, shadow: Colour?, inside: [Mark.Shape]) -> [Mark.Shape] {
+        let contour = Contour(.ellipse(centre, radius, radius), pen: pen, seed: seed)
+        var marks: [Mark.Shape] = []
+        if let shadow {
+            let drop = min(3, 0.1 * radius)
+            marks.append(.fill(contour.shape.moved(by: Point(drop, drop)), Paint(shadow)))
+        }
+        marks.append(.fill(contour.shape, Paint(ground)))
+        if !inside.isEmpty { marks.append(.clipped(contour.shape, inside)) }
+        return marks + [.fill(contour.line, Paint(ring))]
     }
 }

@@ -1,108 +1,117 @@
 import Geometry
 
-/// The looks of somebody, from a seed, without a gender.
+/// What a drawn person looks like. Nobody in particular: hair, skin, glasses and beard are dealt from a seed.
 public struct Person: Hashable, Sendable {
-    /// How the hair is worn.
-    public enum Hair: String, Hashable, Sendable, CaseIterable {
-        /// Each is one filled shape with an ink outline.
-        case short, quiff, bob, bun, curly, afro, hijab, long
+    /// Hair, or what covers it.
+    public enum Hair: Hashable, Sendable, CaseIterable {
+        /// Short, close to the head.
+        case short
+        /// Short with a swept-up front.
+        case quiff
+        /// Straight to the chin.
+        case bob
+        /// Tied up in a knot.
+        case bun
+        /// A crown of curls.
+        case curly
+        /// Round and full.
+        case afro
+        /// A headscarf, in a colour of the clothes.
+        case hijab
+        /// Straight, over the shoulders.
+        case long
     }
 
-    /// The hair, or a scarf over it.
+    /// The seed that the person was made from; also keys the lines.
+    public var seed: Seed
+    /// Hair or headscarf.
     public var hair: Hair
-    /// Colour of the skin.
-    public var skin: Colour
-    /// Colour of the hair; a hijab takes a colour of the page instead.
+    /// Index of a skin tone, 0 ... 4; see `PeopleColours.skins`.
+    public var skin: Int
+    /// The colour of hair, brows and beard.
     public var hairColour: Colour
-    /// Whether there are glasses, a beard.
-    public var hasGlasses, hasBeard: Bool
+    /// Whether they wear round glasses.
+    public var hasGlasses: Bool
+    /// Whether they wear a beard.
+    public var hasBeard: Bool
+    /// Index into the shirts on offer, taken round.
+    public var shirt: Int
 
-    /// Makes a person.
-    public init(
-        hair: Hair, skin: Colour, hairColour: Colour, hasGlasses: Bool = false, hasBeard: Bool = false
-    ) {
-        self.hair = hair
-        self.skin = skin
-        self.hairColour = hairColour
-        self.hasGlasses = hasGlasses
-        self.hasBeard = hasBeard
-    }
-
-    /// Somebody: the same seed is always the same person.
-    public init(seed: Seed) {
+    /// The person of a seed.
+    public init(_ seed: Seed) {
         let key = seed.derived("person")
         self.init(
-            key: key, hair: Hair.allCases[key.choice(0, of: Hair.allCases.count)],
-            tone: key.choice(1, of: Person.skins.count))
+            seed, hair: Hair.allCases[key.choice(0, of: Hair.allCases.count)], skin: key.choice(1, of: 5),
+            shirt: key.choice(2, of: 12))
     }
 
-    private init(key: Seed, hair: Hair, tone: Int) {
-        let canBeard = [.short, .quiff, .curly].contains(hair)
-        // Pale hair stays with pale skin.
-        let shades = tone == 2 || tone == 3 ? Array(Person.hairs.prefix(3)) : Person.hairs
-        self.init(
-            hair: hair, skin: Person.skins[tone], hairColour: shades[key.choice(2, of: shades.count)],
-            hasGlasses: key.unit(3) < 0.3, hasBeard: canBeard && key.unit(4) < 0.3)
+    /// A person with given hair, skin and shirt; the rest follows from the seed.
+    public init(_ seed: Seed, hair: Hair, skin: Int, shirt: Int) {
+        let key = seed.derived("person")
+        self.seed = seed
+        self.hair = hair
+        // A full afro goes with the darker tones.
+        self.skin = hair == .afro && (skin == 0 || skin == 4) ? 2 + key.choice(3, of: 2) : skin
+        self.shirt = shirt
+        hairColour = Person.hairColour(skin: self.skin, share: key.unit(4))
+        let mayHaveBeard = [.short, .quiff, .curly].contains(hair)
+        hasBeard = mayHaveBeard && key.unit(5) < 0.34
+        hasGlasses = key.unit(6) < (hasBeard ? 0.15 : 0.3)
     }
 
-    /// People of whom no two neighbours look alike: hair and skin differ as long as there are kinds left.
-    public static func group(_ count: Int, seed: Seed) -> [Person] {
-        let key = seed.derived("group")
-        let kinds = Hair.allCases.enumerated().sorted { key.unit($0.offset) < key.unit($1.offset) }.map(
-            \.element)
-        let start = key.choice(100, of: skins.count)
+    /// People who differ from each other: hair is dealt from one pack and skin from another.
+    public static func group(of count: Int, seed: Seed) -> [Person] {
+        let hairs = dealt(Hair.allCases, seed: seed.derived("hair"))
+        let skins = dealt(Array(0..<5), seed: seed.derived("skin"))
+        let shirt = seed.choice(0, of: 12)
         return (0..<max(0, count)).map { index in
-            // Steps of two through five tones keep neighbours apart.
-            let tone = (start + 2 * index) % skins.count
-            return Person(key: key.derived(index), hair: kinds[index % kinds.count], tone: tone)
+            Person(
+                seed.derived("person").derived(index), hair: hairs[index % hairs.count],
+                skin: skins[index % skins.count], shirt: shirt + index)
         }
     }
 
-    /// Tones of skin, none of them next to its likeness.
-    static let skins = colours("F7DCC9 EFC29E C98F66 8E5B3D F3D2B3")
-    /// Hair from black over brown to grey and fair.
-    static let hairs = colours("241B19 3A2A24 4A2F22 7A4A24 8C8E92 B5652B D9A94E")
+    /// A pack shuffled by a seed (Fisher and Yates).
+    private static func dealt<Card>(_ pack: [Card], seed: Seed) -> [Card] {
+        var pack = pack
+        for index in pack.indices.dropFirst().reversed() {
+            pack.swapAt(index, seed.choice(index, of: index + 1))
+        }
+        return pack
+    }
 
-    private static func colours(_ list: String) -> [Colour] {
-        list.split(separator: " ").compactMap { Colour(hex: $0) }
+    /// Dark hair with darker skin, any with lighter; grey for one in eight of all.
+    private static func hairColour(skin: Int, share: Double) -> Colour {
+        let dark: [UInt32] = [0x231B1C, 0x3A2A24, 0x231B1C, 0x2E211F]
+        let mixed: [UInt32] = [0x231B1C, 0x3A2A24, 0x5C3A29, 0x7A4A2C]
+        let light: [UInt32] = [0x3A2A24, 0x5C3A29, 0x8A5430, 0xB4652E, 0xD9A441]
+        let choices = skin == 2 || skin == 3 ? dark : skin == 1 ? mixed : light
+        guard share > 0.125 else { return Colour(rgb: 0x8A8D96) }
+        let place = Int((share - 0.125) / 0.875 * Double(choices.count))
+        return Colour(rgb: choices[min(choices.count - 1, place)])
     }
 }
 
-/// What a face shows.
-public enum Mood: String, Hashable, Sendable, CaseIterable {
-    /// A closed smile, a laugh, a doubting mouth with uneven brows, a round mouth.
-    case smile, open, think, surprise
+/// What a face says.
+public enum Mood: Hashable, Sendable, CaseIterable {
+    /// A closed smile.
+    case smile
+    /// A laugh or speech: the mouth open.
+    case open
+    /// Brows askew and lips pressed.
+    case think
 }
 
-/// What a standing figure does.
-public enum Pose: String, Hashable, Sendable, CaseIterable {
-    /// One hand up, one out, both up, one at the chin, one out and one at the hip.
-    case wave, explain, joy, think, point
-}
-
-/// The colours in which people are drawn.
-public struct PersonColours: Hashable, Sendable {
-    /// Lines, legs and shoes.
-    public var ink: Colour
-    /// Clothes, and a scarf if one is worn.
-    public var shirt, scarf: Colour
-    /// Cheeks, laid on thinly.
-    public var blush: Colour
-    /// Teeth and the white under a shirt.
-    public var white: Colour
-    /// The ground under a figure; nil for none.
-    public var ground: Colour?
-
-    /// Makes colours.
-    public init(
-        ink: Colour, shirt: Colour, scarf: Colour, blush: Colour, white: Colour = .white,
-        ground: Colour? = nil
-    ) {
-        self.ink = ink
-        self.shirt = shirt
-        self.scarf = scarf
-        self.blush = blush
-        self.white = white
-        self.ground = ground
-    }
+/// What a standing person does.
+public enum Pose: Hashable, Sendable, CaseIterable {
+    /// One hand held out, as to show something.
+    case explain
+    /// A fist at the chin.
+    case think
+    /// One arm up, the other on the hip.
+    case wave
+    /// Both arms up.
+    case joy
+    /// One arm stretched out with the finger out.
+    case point
 }

@@ -7,6 +7,7 @@ import Sketchnote
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Say what is wrong with captures, without drawing them.",
+        usage: "sketchnote check <file> ... [<options>]",
         discussion: """
             EXAMPLES:
               sketchnote check talk.txt
@@ -16,7 +17,7 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Captures; - reads standard input.", valueName: "file"))
     var files: [String]
 
-    @Option(help: ArgumentHelp("text for people, json for tools.", valueName: "format"))
+    @Option(help: ArgumentHelp("For people or for tools.", valueName: "format"))
     var format = DumpFormat.text
 
     @Flag(help: "Count warnings as errors.")

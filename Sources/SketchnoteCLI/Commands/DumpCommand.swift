@@ -7,9 +7,10 @@ import Sketchnote
 struct DumpCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dump", abstract: "Print what a stage makes of a capture.",
+        usage: "sketchnote dump <file> --stage <stage> [<options>]",
         discussion: """
-            The stages are syntax (the lines as typed), document (what they mean), layout (where everything stands) and
-            drawing (what is put on paper).
+            The stages are syntax (the lines as typed), document (what they mean),
+            layout (where everything stands) and drawing (what is put on paper).
 
             EXAMPLES:
               sketchnote dump talk.txt --stage layout
@@ -24,10 +25,10 @@ struct DumpCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A capture; - reads standard input.", valueName: "file"))
     var file: String
 
-    @Option(help: ArgumentHelp("syntax, document, layout or drawing.", valueName: "stage"))
+    @Option(help: ArgumentHelp("Which stage.", valueName: "stage"))
     var stage: Stage
 
-    @Option(help: ArgumentHelp("text for people, json for tools.", valueName: "format"))
+    @Option(help: ArgumentHelp("For people or for tools.", valueName: "format"))
     var format = DumpFormat.text
 
     @OptionGroup var drawing: DrawingOptions

@@ -6,6 +6,7 @@ import Diagnostics
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Name what captures and options can choose from.",
+        usage: "sketchnote list <topic> [--format <format>]",
         discussion: """
             EXAMPLES:
               sketchnote list layouts
@@ -17,10 +18,10 @@ struct ListCommand: ParsableCommand {
         case layouts, themes, icons, papers, words
     }
 
-    @Argument(help: ArgumentHelp("layouts, themes, icons, papers, or words: which word gives which icon."))
+    @Argument(help: ArgumentHelp("What to list; words tells which word gives which icon."))
     var topic: Topic
 
-    @Option(help: ArgumentHelp("text for people, json for tools.", valueName: "format"))
+    @Option(help: ArgumentHelp("For people or for tools.", valueName: "format"))
     var format = DumpFormat.text
 
     func run() throws {
@@ -48,7 +49,9 @@ struct ListCommand: ParsableCommand {
         case .icons:
             Catalog.iconWords.map { ($0.name, $0.words.joined(separator: ", ")) }
         case .papers:
-            Papers.names.map { ($0, size(ofPaper: $0)) } + [("WxHmm", "a sheet of your own, such as 300x200mm")]
+            Papers.names.map { ($0, size(ofPaper: $0)) } + [
+                ("WxHmm", "a sheet of your own, such as 300x200mm")
+            ]
         case .words:
             Catalog.iconWords.flatMap { entry in ([entry.name] + entry.words).map { ($0, entry.name) } }
                 .sorted { $0 < $1 }

@@ -7,9 +7,11 @@ import Sketchnote
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render", abstract: "Draw captures as PDF, PNG or SVG.",
+        usage: "sketchnote render <file> ... [-o <out>] ... [<options>]",
         discussion: """
-            Without -o the picture stands beside the capture: talk.txt gives talk.pdf. Pages after the first of PNG and
-            SVG get a number: talk-2.png. A capture with errors is not drawn, and an old picture stays as it was.
+            Without -o the picture stands beside the capture: talk.txt gives talk.pdf.
+            Pages after the first of PNG and SVG get a number: talk-2.png. A capture
+            with errors is not drawn, and an old picture stays as it was.
 
             EXAMPLES:
               sketchnote render talk.txt
@@ -30,7 +32,7 @@ struct RenderCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The kind of picture where no file name says it: pdf, png or svg.", valueName: "format"))
+            "The kind of picture where no file name says it.", valueName: "format"))
     var format: PictureKind?
 
     @Option(help: ArgumentHelp("Dots per inch of PNG, 36 to 1200.", valueName: "number"))

@@ -47,7 +47,9 @@ struct OutputPlan {
                 own.append(
                     try Self.target(output, of: capture, isShared: captures.count > 1, kind: kind))
             }
-            if outputs.isEmpty { own = [try Self.usualTarget(of: capture, count: captures.count, kind: kind)] }
+            if outputs.isEmpty {
+                own = [try Self.usualTarget(of: capture, count: captures.count, kind: kind)]
+            }
             targets.append(own)
         }
         try checkFormat(kind, outputs: outputs)
@@ -73,7 +75,8 @@ struct OutputPlan {
             return Target(path: "\(folder)\(parted(name).stem).\(kind.rawValue)", kind: kind)
         }
         guard count == 1 else {
-            throw Failure("standard input has no name to go by among several captures; give a folder with -o", .usage)
+            throw Failure(
+                "standard input has no name to go by among several captures; give a folder with -o", .usage)
         }
         return try standardOutput(kind)
     }
@@ -138,7 +141,8 @@ struct OutputPlan {
                 throw Failure("two pictures would go to \(target.path == nil ? name : "`\(name)`")", .usage)
             }
             if let path = target.path, let real = OutputFile.realPath(path), sources.contains(real) {
-                throw Failure("`\(path)` is a capture and would be overwritten; give another name with -o", .usage)
+                throw Failure(
+                    "`\(path)` is a capture and would be overwritten; give another name with -o", .usage)
             }
         }
     }

@@ -1,0 +1,128 @@
+import Testing
+
+@testable import Capture
+
+/// Steele, Lea and Flood's splitmix64: the same captures in every run.
+private struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
+
+@Suite("Whatever is typed")
+struct PropertyTests {
+    /// Signs that mean something to the language, glued together at random with and without words.
+    private static let signs = [
+        "# ", "## ", "### ", "- ", "  - ", "\t* ", "1. ", "> ", "? ", "- [ ] ", "[x] ", "Decision: ",
+        "Action: ", "Link: ",
+        "Fact: ", "Quote: ", "Key: ", "@ann: ", "Speaker: ", "Odd: ", "// ", "---", "-> ", " --> ", " <-> ",
+        " -- ", "**",
+        "*", "==", "`", "[", "](", ")", "](https://a.org) ", "https://b.org/", ":bulb: ", ":odd: ", ":none: ",
+        "{#id}",
+        "{frame=cloud}", "{frame=od}", "{a=b}", "{", "}", "@bob ", "#tag ", "due:2026-04-03 ", "by 3 Apr ",
+        "(due ", "\\", "\"",
+        "42% ", "1 in 4 ", "£3m ", "\u{200B}", "\u{FEFF}", "\r\n", "\r", "é", "日本", "👩‍👩‍👧", "\u{0}", "\u{1B}[1m",
+        "a: b: ", "“", "”",
+        "event: ", "theme: ", "date: ", "...",
+    ]
+
+    private func capture(_ random: inout SeededGenerator, words: Bool) -> (text: String, words: [String]) {
+        var text = Bool.random(using: &random) ? "---\n" : ""
+        var made: [String] = []
+        for _ in 0..<Int.random(in: 0...60, using: &random) {
+            switch Int.random(in: 0..<5, using: &random) {
+            case 0: text += "\n"
+            case 1, 2: text += Self.signs.randomElement(using: &random) ?? ""
+            case _ where words:
+                let word = "word\(made.count)z"
+                made.append(word)
+                text += " \(word) "
+            default: text += " "
+            }
+        }
+        return (text, made)
+    }
+
+    @Test("no word is lost: it is in the document, or a diagnostic names or marks it", arguments: 0..<20)
+    func nothingLost(_ seed: UInt64) {
+        var random = SeededGenerator(state: seed)
+        for _ in 0..<25 {
+            let (text, words) = capture(&random, words: true)
+            let reading = Reading(text)
+            let drawn = reading.document.dump(.json) + reading.document.dump(.text)
+            let said = reading.diagnostics.map { $0.message + " " + reading.words($0.range) }.joined(
+                separator: "\n")
+            let comments = reading.tree.lines.filter { $0.kind == .comment || isYAMLComment($0, reading) }
+                .map { reading.words($0.range) }.joined()
+            for word in words where !drawn.contains(word) && !said.contains(word) && !comments.contains(word)
+            {
+                Issue.record("\(word) is lost from \(text.debugDescription)")
+            }
+        }
+    }
+
+    /// What stands after `#` in the header is a comment, as the header's own language says.
+    private func isYAMLComment(_ line: LineSyntax, _ reading: Reading) -> Bool {
+        line.kind == .header && reading.words(line.range).contains("#")
+    }
+
+    @Test("the lines of a tree are the file, and every range lies in it", arguments: 0..<20)
+    func lossless(_ seed: UInt64) {
+        var random = SeededGenerator(state: seed &+ 1000)
+        for _ in 0..<25 {
+            let reading = Reading(capture(&random, words: false).text)
+            #expect(reading.tree.lines.map { reading.words($0.range) }.joined() == reading.file.text)
+            let size = reading.file.text.utf8.count
+            for range in reading.diagnostics.map(\.range) + reading.document.sections.map(\.range) {
+                #expect(range.lower >= 0 && range.upper <= size)
+            }
+            let keys = reading.document.sections.flatMap { [$0.key] + $0.items.map(\.key) }
+            #expect(Set(keys).count == keys.count)
+        }
+    }
+
+    @Test("garbage bytes are text")
+    func garbage() {
+        var random = SeededGenerator(state: 7)
+        for _ in 0..<200 {
+            let bytes = (0..<400).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let reading = Reading(String(decoding: bytes, as: UTF8.self))
+            #expect(reading.tree.lines.map { reading.words($0.range) }.joined() == reading.file.text)
+            #expect(!reading.document.dump(.text).isEmpty)
+        }
+    }
+
+    @Test(
+        "time grows with the length and no faster",
+        arguments: [
+            "*", "**a ", "`", "[", "[a](", "](", "[a](b[", ":a", "@", "#a", "==a", "a -> ", "->", "{", "{#a ",
+            "}", "\\", "\"",
+            "a: ", "> a\n", " ", "\n", "\t", "- a\n  - b\n", "## a\n", "a -> b\n", "https://a", "<https://a ",
+            "(", "1", "-",
+            "- [ ] @a by 1 ", "- [ ] (due ", "--", " -- ", "\u{200B}", "---\n", "a: b\n", ":a: ", "42% ", "é",
+            "Risk:\n",
+            "- :odd: {fram=x}\n",
+        ])
+    func linear(_ piece: String) {
+        let clock = ContinuousClock()
+        func time(_ bytes: Int, before: String) -> Duration {
+            let text = before + String(repeating: piece, count: bytes / piece.utf8.count)
+            return (0..<2).map { _ in clock.measure { _ = Reading(text).document.sections.count } }.min()
+                ?? .zero
+        }
+        for start in ["", "---\nevent: "] {
+            let small = time(3_000, before: start)
+            let large = time(24_000, before: start)
+            // Eight times the length: linear is 8, quadratic is 64.
+            #expect(
+                large < small * 28 + .milliseconds(30),
+                "\(small) became \(large) after \(start.debugDescription)")
+        }
+    }
+}
