@@ -19,15 +19,25 @@ struct Column {
     var y: Double
     var nodes: [LayoutNode] = []
 
-    init(y: Double = 0) { self.y = y }
+    /// Whether only the height is wanted: lines are counted, and no box is made.
+    let isMeasuring: Bool
+
+    init(y: Double = 0, isMeasuring: Bool = false) {
+        self.y = y
+        self.isMeasuring = isMeasuring
+    }
 
     /// Sets a paragraph and moves on below it; returns the width of its longest line.
     @discardableResult
     mutating func set(
         _ paragraph: Paragraph, _ setting: Setting, key: String, offset: Int?, x: Double, width: Double
     ) -> Double {
-        let lines = paragraph.lines(width: width, size: setting.size)
         let height = setting.size * setting.leading
+        guard !isMeasuring else {
+            y += height * Double(paragraph.lineCount(width: width, size: setting.size))
+            return width
+        }
+        let lines = paragraph.lines(width: width, size: setting.size)
         var longest = 0.0
         for (index, line) in lines.enumerated() {
             let shift: Double =
@@ -56,6 +66,7 @@ struct Column {
     mutating func place(
         _ key: String, _ kind: LayoutNode.Kind, _ frame: Rect, _ look: Look, offset: Int? = nil
     ) {
+        guard !isMeasuring else { return }
         nodes.append(LayoutNode(key, kind, frame: frame, look: look, offset: offset))
     }
 }

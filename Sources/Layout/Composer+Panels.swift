@@ -6,7 +6,8 @@ extension Composer {
     /// Actions and decisions as rows to tick, under a label that straddles the frame.
     func panel(_ block: Block, width: Double, extra: Double) -> Composed {
         let head = block.heading == nil ? 0 : pt(10)
-        var column = Column(y: head + gap(block.heading == nil ? 10 : 17) + labelExcess(block, width: width))
+        var column = newColumn(
+            y: head + gap(block.heading == nil ? 10 : 17) + labelExcess(block, width: width))
         let left = pt(13)
         let room = width - 2 * left
         let share = block.entries.isEmpty ? 0 : min(extra / Double(block.entries.count), pt(9))
@@ -31,7 +32,7 @@ extension Composer {
     /// The take-home words in capitals, with a picture.
     func takeaway(_ block: Block, width: Double, extra: Double) -> Composed {
         let head = pt(10)
-        var column = Column(y: head + gap(17) + labelExcess(block, width: width))
+        var column = newColumn(y: head + gap(17) + labelExcess(block, width: width))
         let side = width >= pt(170) ? pt(width >= pt(240) ? 44 : 38) : 0
         let left = pt(14) + (side > 0 ? side + pt(10) : 0)
         let room = width - left - pt(14)
@@ -66,7 +67,7 @@ extension Composer {
 
     /// Links in numbered columns, with their count in a star when there are many.
     func links(_ block: Block, width: Double, extra: Double) -> Composed {
-        var column = Column()
+        var column = newColumn()
         let count = block.entries.count
         let isCounted = count >= 6 && width >= pt(330)
         let left = isCounted ? pt(78) : 0
@@ -164,7 +165,7 @@ extension Composer {
         var look = Look.FrameLook(.box, tint: block.treatment.tint)
         look.isBold = true
         if block.heading != nil {
-            var label = Column(y: frame.y - pt(9))
+            var label = newColumn(y: frame.y - pt(9))
             let left = frame.x + pt(20)
             let words = setHeading(block, style: .swipe, x: left, width: frame.width - pt(40), in: &label)
             column.nodes.append(

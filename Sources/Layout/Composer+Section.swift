@@ -35,7 +35,7 @@ extension Composer {
         if treatment.frame == .sticky { head = max(head, pt(6)) }
         let frame = Rect(overhang, head, width - overhang, 0)
         let insets = insets(of: block)
-        var column = Column(y: head + insets.top)
+        var column = newColumn(y: head + insets.top)
         let left = overhang + insets.left
         let inner = width - left - insets.right
         var look = Look.FrameLook(treatment.frame == .bubble ? .box : treatment.frame, tint: treatment.tint)
@@ -67,14 +67,14 @@ extension Composer {
         }
         if place == .heading { room -= pt(38) }
         let top = column.y
-        if treatment.heading == .swipe && !isOpen {
+        let style = style(for: block, room: room)
+        if style == .swipe && !isOpen {
             column.y = frame.y - pt(9)
-        } else if treatment.heading == .bar {
+        } else if style == .bar {
             column.y = frame.y + pt(5)
         } else if isOpen && number != nil {
             column.y += pt(5)
         }
-        let style = style(for: block, room: room)
         let mark = column.nodes.count
         let words = setHeading(
             block, style: style, x: x + headShift(style), width: room - headShift(style) * 2, in: &column)
@@ -166,7 +166,8 @@ extension Composer {
         var height = body + max(0, extra - opening * Double(max(0, block.entries.count - 1)))
         if picture == .side, let icon = block.icon {
             // It may grow up to the words and no further; in a frame it may reach a little into the padding.
-            let words = column.nodes.filter { $0.frame.y >= top && $0.kind == .text }.map(\.frame.maxX).max() ?? x
+            let words =
+                column.nodes.filter { $0.frame.y >= top && $0.kind == .text }.map(\.frame.maxX).max() ?? x
             let free = max(side, x + width - words - pt(8))
             height = max(height, min(side, body + pt(16)))
             side = min(side + extra * 0.6, side * 1.45, free)

@@ -9,7 +9,7 @@ extension Composer {
         let isCentred = block.entries.allSatisfy(\.isPlain)
         let inner = width * (isCentred ? 0.74 : 0.66)
         let left = (width - inner) / 2
-        var column = Column()
+        var column = newColumn()
         let mark = column.nodes.count
         let style: HeadingStyle = block.treatment.heading == .wave ? .wave : .underline
         if block.heading != nil {
@@ -52,7 +52,7 @@ extension Composer {
         let side = pt(50)
         let overhang = block.treatment.number != nil ? pt(8) : 0
         let left = side + pt(22)
-        var column = Column(y: overhang + gap(11))
+        var column = newColumn(y: overhang + gap(11))
         let text = left + pt(16)
         let room = width - text - pt(13)
         let shift = block.treatment.number != nil ? pt(10) : 0

@@ -7,7 +7,7 @@ extension Composer {
     func quote(_ block: Block, width: Double, extra: Double) -> Composed {
         let person = block.treatment.hasPerson && width >= pt(200) ? pt(56) : 0
         let left = person > 0 ? person + pt(20) : 0
-        var column = Column(y: gap(13))
+        var column = newColumn(y: gap(13))
         let text = left + pt(40)
         let room = width - text - pt(14)
         let size = largest(
@@ -46,7 +46,7 @@ extension Composer {
         let person = block.treatment.hasPerson && width >= pt(215) ? pt(54) : 0
         let right = person > 0 ? person + pt(26) : 0
         let cloud = width - right
-        var column = Column()
+        var column = newColumn()
         let mark = pt(30)
         let inner = cloud * 0.8 - mark
         let text = cloud * 0.1 + mark + pt(2)
@@ -79,7 +79,7 @@ extension Composer {
     func remark(_ block: Block, width: Double, extra: Double) -> Composed {
         let person = width >= pt(180) ? pt(46) : 0
         let left = person > 0 ? person + pt(18) : 0
-        var column = Column(y: gap(10))
+        var column = newColumn(y: gap(10))
         let text = left + pt(14)
         let room = width - text - pt(13)
         if let words = block.entries.first {

@@ -27,6 +27,25 @@ struct Composer {
     /// A length on A4 at this page's scale.
     func pt(_ points: Double) -> Double { points * scale }
 
+    /// Whether only heights are wanted.
+    private var isMeasuring = false
+
+    init(scale: Double, density: Double, measurer: any TextMeasurer) {
+        self.scale = scale
+        self.density = density
+        self.measurer = measurer
+    }
+
+    /// A block's least height at a width: the same sums as composing it, without making a box.
+    func height(of block: Block, width: Double) -> Double {
+        var measuring = self
+        measuring.isMeasuring = true
+        return measuring.compose(block, width: width).height
+    }
+
+    /// An empty column that starts at a height.
+    func newColumn(y: Double = 0) -> Column { Column(y: y, isMeasuring: isMeasuring) }
+
     /// A space on A4 at this page's scale and density.
     func gap(_ points: Double) -> Double { points * scale * density }
 

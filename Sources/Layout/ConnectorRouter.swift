@@ -13,6 +13,19 @@ struct ConnectorRouter {
     /// The page without margins.
     let area: Rect
 
+    /// The ink of every block with a little air.
+    private let obstacles: [Rect]
+
+    init(page: LayoutPage, blocks: [Block], composer: Composer, area: Rect) {
+        self.page = page
+        self.blocks = blocks
+        self.composer = composer
+        self.area = area
+        obstacles = page.nodes.map { node in
+            (node.children.first { $0.kind == .frame }?.frame ?? node.frame).grown(by: composer.pt(3))
+        }
+    }
+
     private static let bends = [0, 0.12, -0.12, 0.22, -0.22, 0.34, -0.34]
 
     /// A curve for each arrow, or nil where there is none.
@@ -101,25 +114,19 @@ struct ConnectorRouter {
     private func score(
         _ curve: [Point], start: Port, end: Port, bend: Double, taken: [[Point]], labels: [Rect]
     ) -> Double {
-        let points = samples(curve)
-        let clearance = composer.pt(3)
-        for point in points {
-            guard area.grown(by: composer.pt(8)).contains(point) else { return .infinity }
-            if page.nodes.contains(where: { inkBox($0).grown(by: clearance).contains(point) }) {
-                return .infinity
-            }
-            if labels.contains(where: { $0.grown(by: clearance).contains(point) }) { return .infinity }
-            let near = composer.pt(8)
-            if taken.contains(where: { $0.contains { $0.distance(to: point) < near } }) { return .infinity }
-        }
+        // The way it leaves and arrives is cheap to judge and rules most curves out.
         let out = Point.dot((curve[1] - curve[0]).unit, start.normal)
         let arrival = Point.dot((curve[3] - curve[2]).unit, end.normal)
         guard out > 0.2, arrival < -0.2 else { return .infinity }
+        let points = samples(curve)
+        let near = composer.pt(8)
+        for point in points {
+            guard area.grown(by: near).contains(point) else { return .infinity }
+            if obstacles.contains(where: { $0.contains(point) }) { return .infinity }
+            if labels.contains(where: { $0.grown(by: composer.pt(3)).contains(point) }) { return .infinity }
+            if taken.contains(where: { $0.contains { $0.distance(to: point) < near } }) { return .infinity }
+        }
         return points[0].distance(to: points[20]) + abs(bend) * 60 + (2 - out + arrival) * 40
-    }
-
-    private func inkBox(_ node: LayoutNode) -> Rect {
-        node.children.first { $0.kind == .frame }?.frame ?? node.frame
     }
 
     /// The words of an arrow on the outside of its bend, in the nearest place that is free.

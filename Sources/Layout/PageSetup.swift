@@ -63,7 +63,7 @@ final class PageSetup {
     func height(_ block: Int, _ width: Double) -> Double {
         let measure = Measure(block: block, width: (width * 64).rounded() / 64)
         if let known = heights[measure] { return known }
-        let height = composer.compose(blocks[block], width: width).height
+        let height = composer.height(of: blocks[block], width: width)
         heights[measure] = height
         return height
     }
@@ -142,7 +142,7 @@ final class PageSetup {
     }
 
     private func parts(of block: Block, width: Double, limit: Double) -> [Block] {
-        guard composer.compose(block, width: width).height > limit, let (first, second) = block.halves else {
+        guard composer.height(of: block, width: width) > limit, let (first, second) = block.halves else {
             return [block]
         }
         return parts(of: first, width: width, limit: limit) + parts(of: second, width: width, limit: limit)

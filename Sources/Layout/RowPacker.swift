@@ -88,7 +88,7 @@ struct RowPacker {
         for used in 0...steps {
             let slot = count * (steps + 1) + used
             // Height left over is worth a page of waste across; it can be given to pictures, but not for nothing.
-            let left = max(0, limit - Double(used) * Self.step) * width * 0.55
+            let left = max(0, limit - Double(used) * Self.step) * width * 0.4
             if cost[slot] + left < best?.cost ?? .infinity { best = (slot, cost[slot] + left) }
         }
         guard var slot = best?.slot, best?.cost.isFinite == true else { return nil }

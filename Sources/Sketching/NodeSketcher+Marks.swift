@@ -73,7 +73,27 @@ extension NodeSketcher {
 
     /// A flat oval without an edge.
     func badge() -> [Mark.Shape] {
-        [.fill(Frame.ellipse(frame, pen: pen(1, wobble: 0.5), seed: seed).shape, Paint(theme.accent1))]
+        [.fill(blot(0.4), Paint(theme.accent1))]
+    }
+
+    /// A dab of the pen that fills the node's box: an ellipse of four curves, a little out of true.
+    private func blot(_ jitter: Double) -> Path {
+        // The handles of a cubic that follows a quarter of a circle.
+        let handle = 0.5523
+        let sides = [Point(1, 0), Point(0, 1), Point(-1, 0), Point(0, -1)].map {
+            Point($0.x * frame.width / 2, $0.y * frame.height / 2)
+        }
+        let ends = sides.indices.map { index in
+            frame.centre + sides[index] + Point(seed.signed(2 * index), seed.signed(2 * index + 1)) * jitter
+        }
+        var path = Path()
+        path.move(to: ends[0])
+        for index in sides.indices {
+            let next = (index + 1) % sides.count
+            path.curve(ends[index] + sides[next] * handle, ends[next] + sides[index] * handle, to: ends[next])
+        }
+        path.close()
+        return path
     }
 
     func burst() -> [Mark.Shape] {
@@ -94,7 +114,7 @@ extension NodeSketcher {
     func bullet(_ bullet: Look.Bullet) -> [Mark.Shape] {
         let accent = Paint(theme.accent1)
         switch bullet {
-        case .dot: return [.fill(Frame.ellipse(frame, pen: pen(1, wobble: 0.4), seed: seed).shape, accent)]
+        case .dot: return [.fill(blot(0.35), accent)]
         case .ring:
             return Frame.ellipse(frame, pen: pen(1.4, overshoot: 2, wobble: 0.4), seed: seed).outline.map {
                 .fill($0, accent)

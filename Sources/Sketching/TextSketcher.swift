@@ -43,7 +43,9 @@ struct TextSketcher {
     /// Marker capitals are a little thin beside the pen, so they carry a line of their own colour (shares of an em);
     /// a word in the body hand among them needs more.
     private func outline(of run: TextRun, _ look: Look.TextLook) -> Double {
-        guard look.role == .lettering else { return 0 }
+        // White letters on a band look heavier than they are, and the small line over the title may be lighter.
+        guard look.role == .lettering, look.tone != .white, look.voice != .text || look.tone != .accent1
+        else { return 0 }
         if look.isBlock { return 1.8 * look.size / 18 }
         return look.size * (run.face == .lettering ? 0.036 : 0.05)
     }

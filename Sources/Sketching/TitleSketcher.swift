@@ -18,7 +18,7 @@ struct TitleSketcher {
         static let grow = 2.4
         static let ink = 1.8
         static let depth = 4.4
-        static let steps = 4
+        static let steps = 3
         static let tilt = 1.6 * Double.pi / 180
         static let bounce = 1.4
     }
@@ -83,7 +83,7 @@ struct TitleSketcher {
         return result
     }
 
-    /// The letter repeated towards the lower right: with round joins, four steps leave no visible notch.
+    /// The letter repeated towards the lower right: with round joins, three steps leave no visible notch.
     private func relief(_ letter: Letter) -> [Mark.Shape] {
         let unit = letter.size / 50
         let ink = Paint(palette.theme.ink)

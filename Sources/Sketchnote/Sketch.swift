@@ -40,6 +40,7 @@ public struct Sketch {
 
         let choices = Choices(document: document, file: file, options: options)
         diagnostics += choices.diagnostics.filter { !diagnostics.contains($0) }
+        diagnostics = diagnostics.inFileOrder
         guard !diagnostics.contains(where: { $0.severity == .error }), let page = choices.page else {
             layout = nil
             drawing = nil
@@ -97,7 +98,17 @@ extension Vocabulary {
     /// What captures may name. Layouts, themes and papers are left to the look-up, which knows of paths, sizes and
     /// options.
     static var builtIn: Vocabulary {
-        Vocabulary(icons: Catalog.iconNames, frames: FrameStyle.allCases.map(\.rawValue))
+        let words = Catalog.iconWords.flatMap(\.words).filter { !$0.contains(" ") }
+        return Vocabulary(icons: Catalog.iconNames + words, frames: FrameStyle.allCases.map(\.rawValue))
+    }
+}
+
+extension [Diagnostic] {
+    /// The same, in the order of their places; those of one place stay in the order of the stages.
+    fileprivate var inFileOrder: [Diagnostic] {
+        enumerated().sorted {
+            ($0.element.range.lower, $0.offset) < ($1.element.range.lower, $1.offset)
+        }.map(\.element)
     }
 }
 
