@@ -80,6 +80,13 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
+        .testTarget(
+            name: "SketchnoteTests",
+            dependencies: [
+                "Sketchnote", "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing", "Layout",
+                "LayoutLaws", "Sketching", "CairoRenderer", "CCairo",
+            ],
+            exclude: ["Goldens"]),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "SketchnoteCLITests", dependencies: ["SketchnoteCLI"]),
         .testTarget(name: "SketchingTests", dependencies: ["Geometry", "Drawing", "Ink", "Sketching"]),

@@ -1,0 +1,57 @@
+import Capture
+
+/// The words that a document brings to its page.
+struct WordBag {
+    let document: Document
+
+    /// The words of a text as pages are searched: in capitals, the parts of a hyphenated word for themselves.
+    static func words(of text: String) -> [String] {
+        text.uppercased().split(whereSeparator: { $0.isWhitespace || $0 == "-" }).map(String.init)
+    }
+
+    /// What a header brings to the page.
+    var header: [String] {
+        let header = document.header
+        let facts: [Header.Field?] = [header.event, header.place, header.by, header.link, header.licence]
+        var texts = (facts.compactMap { $0 } + header.speakers).map(\.value)
+        texts += header.tags.map { "#" + $0.value }
+        texts.append(header.date?.words ?? header.dateText?.value ?? "")
+        return texts
+    }
+
+    /// What a section says, in file order. Due dates are left out: the page says them in words of its own.
+    func texts(of section: Section) -> [String] {
+        [section.title?.text.plain ?? ""] + section.items.flatMap { texts(of: $0) }
+    }
+
+    private func texts(of item: Item) -> [String] {
+        var own = [item.text.plain]
+        switch item.kind {
+        case .action(let action): own += action.owners
+        case .quote(let who): own += [who ?? ""]
+        case .remark(let who): own.insert(who, at: 0)
+        case .fact(let figure): own.insert(figure ?? "", at: 0)
+        default: break
+        }
+        return own + item.children.flatMap { texts(of: $0) }
+    }
+
+    /// All words, counted.
+    var counts: [String: Int] {
+        var texts = header + [document.title.text.plain, document.subtitle?.text.plain ?? ""]
+        for section in document.sections { texts += self.texts(of: section) }
+        texts += document.connectors.map { $0.label ?? "" }
+        return texts.flatMap(Self.words).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+
+    /// Words that a page does not show as often as the document says them.
+    func missing(from shown: [String: Int]) -> [String] {
+        counts.filter { shown[$0.key, default: 0] < $0.value }.map(\.key).sorted()
+    }
+
+    /// All items of the document with those nested in them.
+    var items: [Item] {
+        func nested(_ item: Item) -> [Item] { [item] + item.children.flatMap(nested) }
+        return document.sections.flatMap(\.items).flatMap(nested)
+    }
+}
