@@ -83,7 +83,8 @@ let package = Package(
         .testTarget(
             name: "SketchnoteTests",
             dependencies: [
-                "Sketchnote", "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing", "Layout",
+                "Sketchnote", "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing",
+                "Layout",
                 "LayoutLaws", "Sketching", "CairoRenderer", "CCairo",
             ],
             exclude: ["Goldens"]),

@@ -5,7 +5,9 @@ import Typography
 extension Composer {
     /// Somebody's words in capitals in a speech bubble, with the speaker beside it.
     func quote(_ block: Block, width: Double, extra: Double) -> Composed {
-        let person = block.treatment.hasPerson && width >= pt(200) ? pt(56) : 0
+        // Somebody stands beside the bubble where the longest word leaves room.
+        let longest = (block.entries.first?.paragraph.widestWord ?? 0) * pt(13.5)
+        let person = block.treatment.hasPerson && width >= max(pt(200), longest + pt(130)) ? pt(56) : 0
         let left = person > 0 ? person + pt(20) : 0
         var column = newColumn(y: gap(13))
         let text = left + pt(40)
@@ -152,7 +154,7 @@ extension Composer {
     /// A smaller size for words too long for their place.
     func fitted(_ setting: Setting, to paragraph: Paragraph, width: Double) -> Setting {
         var result = setting
-        while paragraph.widestWord * result.size > width && result.size > pt(10.5) { result.size -= pt(0.5) }
+        while paragraph.widestWord * result.size > width && result.size > pt(12) { result.size -= pt(0.5) }
         return result
     }
 }

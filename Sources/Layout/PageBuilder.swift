@@ -151,14 +151,9 @@ struct PageBuilder {
                 "by/icon", .icon, Rect(right, pt(-1), pt(15), pt(15)), .icon("pencil", tone: .accent1))
             right -= pt(12)
         }
-        let fields =
-            number == 1
-            ? [header.place, header.link, header.licence].compactMap { $0 }
-                + header.tags.map {
-                    Header.Field("#" + $0.value, at: $0.range)
-                } : [header.event].compactMap { $0 }
+        let fields = Self.footerFields(header, isFirst: number == 1)
         if let first = fields.first {
-            let text = fields.map(\.value).joined(separator: "  /  ")
+            let text = Self.footerText(header, isFirst: number == 1)
             let paragraph = Paragraph([TextSpan(text)], role: .body, measurer: composer.measurer)
             let left = pt(22)
             let lines = paragraph.lineCount(width: right - left, size: size)
@@ -177,12 +172,24 @@ struct PageBuilder {
         return LayoutNode("footer-\(number)/block", .footer, frame: frame, children: nodes)
     }
 
+    /// What the foot of a page says of the event.
+    private static func footerFields(_ header: Header, isFirst: Bool) -> [Header.Field] {
+        guard isFirst else { return [header.event].compactMap { $0 } }
+        let tags = header.tags.map { Header.Field("#" + $0.value, at: $0.range) }
+        return [header.place, header.link, header.licence].compactMap { $0 } + tags
+    }
+
+    /// The same as one line.
+    static func footerText(_ header: Header, isFirst: Bool) -> String {
+        footerFields(header, isFirst: isFirst).map(\.value).joined(separator: "  /  ")
+    }
+
     /// A short text that ends at `right`; returns its extent.
     private func put(
         _ text: String, key: String, offset: Int?, right: Double, size: Double, in column: inout Column
     ) -> Double {
         let paragraph = Paragraph([TextSpan(text)], role: .body, measurer: composer.measurer)
-        let extent = min(paragraph.naturalWidth * size, content.width * 0.5)
+        let extent = min(paragraph.naturalWidth * size, content.width * 0.4)
         let lines = paragraph.lineCount(width: extent + 0.1, size: size)
         column.y = -Double(lines - 1) * size * 1.22
         column.set(

@@ -42,9 +42,28 @@ final class PageSetup {
         let margin = min(template.margin * composer.scale.squareRoot(), paper.size.width * 0.08)
         content = Rect(
             margin, margin, paper.size.width - 2 * margin,
-            paper.size.height - margin - max(composer.pt(30), margin))
+            paper.size.height - margin - max(composer.pt(30), margin)
+                - PageSetup.footerExcess(document, composer: composer, width: paper.size.width - 2 * margin))
         head = TitleBlock(document: document, template: template, composer: composer, icons: icons)
             .compose(width: content.width, page: paper.size)
+    }
+
+    /// Height of the footer's lines beyond its first, on the page where it has most to say.
+    private static func footerExcess(_ document: Document, composer: Composer, width: Double) -> Double {
+        let size = composer.tag
+        let words = [true, false].map { isFirst in
+            Paragraph(
+                [TextSpan(PageBuilder.footerText(document.header, isFirst: isFirst))], role: .body,
+                measurer: composer.measurer)
+        }
+        let by = Paragraph(
+            [TextSpan(document.header.by?.value ?? "")], role: .body, measurer: composer.measurer)
+        let signature = min(by.naturalWidth * size, width * 0.4)
+        let room = max(1, width - composer.pt(22) - signature - composer.pt(80))
+        let lines =
+            (words.map { $0.lineCount(width: room, size: size) }
+            + [by.lineCount(width: signature + 0.1, size: size), 1]).max() ?? 1
+        return Double(lines - 1) * size * 1.22
     }
 
     /// Space between blocks side by side, and between rows: lines of text part rows already, so they need less.
@@ -94,7 +113,8 @@ final class PageSetup {
             ).packPrefix(range, limit: limit)
         case .columns(let portrait, let landscape):
             return ColumnPacker(
-                columns: isWide ? landscape : portrait, width: content.width, gutter: gutter, rowGap: rowGap,
+                columns: columns(portrait: portrait, landscape: landscape), width: content.width,
+                gutter: gutter, rowGap: rowGap,
                 height: height
             ).packPrefix(range, limit: limit)
         }
@@ -116,6 +136,13 @@ final class PageSetup {
         return result
     }
 
+    /// Newspaper columns on this paper: fewer where they would be too narrow for words.
+    private func columns(portrait: Int, landscape: Int) -> Int {
+        let wanted = paper.size.width > paper.size.height ? landscape : portrait
+        let least = composer.pt(215)
+        return max(1, min(wanted, Int((content.width + gutter) / (least + gutter))))
+    }
+
     // MARK: - Several pages
 
     /// The same set-up with blocks too tall for a page cut between or inside lines.
@@ -124,7 +151,15 @@ final class PageSetup {
         let width = narrowest
         var result: [Block] = []
         for (index, block) in blocks.enumerated() {
-            result += height(index, width) > limit ? parts(of: block, width: width, limit: limit) : [block]
+            guard height(index, width) > limit else {
+                result.append(block)
+                continue
+            }
+            result += parts(of: block, width: width, limit: limit).enumerated().map { number, part in
+                var named = part
+                if number > 0 { named.key = "\(block.key)+\(number)" }
+                return named
+            }
         }
         return PageSetup(
             document: document, template: template, paper: paper, blocks: result, composer: composer,
@@ -136,7 +171,7 @@ final class PageSetup {
         switch template.flow {
         case .rows: return content.width
         case .columns(let portrait, let landscape):
-            let columns = Double(paper.size.width > paper.size.height ? landscape : portrait)
+            let columns = Double(columns(portrait: portrait, landscape: landscape))
             return (content.width - gutter * (columns - 1)) / columns
         }
     }
