@@ -166,7 +166,7 @@ struct PageBuilder {
                 offset: number == 1 ? first.range.lower : nil, x: left, width: right - left)
         }
         guard !column.nodes.isEmpty else { return nil }
-        let origin = Point(content.x, content.maxY + pt(9))
+        let origin = Point(content.x, content.maxY + pt(9) + setup.footerExcess)
         let nodes = column.nodes.map { $0.moved(by: origin) }
         let frame = nodes.dropFirst().reduce(nodes[0].frame) { $0.union($1.frame) }
         return LayoutNode("footer-\(number)/block", .footer, frame: frame, children: nodes)

@@ -19,6 +19,8 @@ final class PageSetup {
     let icons: (String) -> String?
     /// The head of the first page.
     let head: Composed
+    /// Height of the footer's lines beyond its first.
+    let footerExcess: Double
     /// The page without margins and footer.
     let content: Rect
     private var heights: [Measure: Double] = [:]
@@ -40,10 +42,11 @@ final class PageSetup {
         self.connectors = connectors
         self.icons = icons
         let margin = min(template.margin * composer.scale.squareRoot(), paper.size.width * 0.08)
+        let width = paper.size.width - 2 * margin
+        footerExcess = PageSetup.footerExcess(document, composer: composer, width: width)
         content = Rect(
-            margin, margin, paper.size.width - 2 * margin,
-            paper.size.height - margin - max(composer.pt(30), margin)
-                - PageSetup.footerExcess(document, composer: composer, width: paper.size.width - 2 * margin))
+            margin, margin, width,
+            paper.size.height - margin - max(composer.pt(30), margin) - footerExcess)
         head = TitleBlock(document: document, template: template, composer: composer, icons: icons)
             .compose(width: content.width, page: paper.size)
     }
