@@ -119,7 +119,7 @@ struct TitleSketcher {
                 lower,
                 [
                     .fill(letter.path, colour), .stroke(letter.path, width: grow, colour),
-                    .clipped(letter.path, hatching(letter, unit: unit)),
+                    .clipped(letter.path, [hatching(letter, unit: unit)]),
                 ]),
         ]
     }
@@ -135,26 +135,24 @@ struct TitleSketcher {
         return Path(points: points, closed: false)
     }
 
-    /// White lines across the coloured part.
-    private func hatching(_ letter: Letter, unit: Double) -> [Mark.Shape] {
+    /// White lines across the coloured part, in one stroke: a PDF repeats the clip's outline for every mark inside it.
+    private func hatching(_ letter: Letter, unit: Double) -> Mark.Shape {
         let seed = seed.derived("title-hatch").derived(letter.line).derived(letter.index)
         let box = letter.box
         let gap = 4.6 * unit
         let top = letter.baseline - letter.size * 0.42
         let rise = (box.maxY + 2 - top)
         let run = rise / 1.19
-        var shapes: [Mark.Shape] = []
+        var lines = Path()
         var x = box.x - run
         var index = 0
         while x < box.maxX {
             let left = x + 1.2 * unit * seed.unit(index)
-            var line = Path()
-            line.move(to: Point(left, box.maxY + 2))
-            line.line(to: Point(left + run, top))
-            shapes.append(.stroke(line, width: 1.15 * unit, Paint(palette.theme.frame, opacity: 0.42)))
+            lines.move(to: Point(left, box.maxY + 2))
+            lines.line(to: Point(left + run, top))
             x += gap
             index += 1
         }
-        return shapes
+        return .stroke(lines, width: 1.15 * unit, Paint(palette.theme.frame, opacity: 0.42))
     }
 }

@@ -49,11 +49,22 @@ extension Frame {
         guard let tint = colours.tint else { return marks }
         var inside: [Mark.Shape] = [.fill(self.tint.moved(by: Point(2.4, 2.4)), Paint(tint))]
         if let box = shape.extent {
-            inside += Streak.across(box, seed: seed.derived("streaks")).map {
-                .stroke($0.path, width: $0.width, Paint(colours.white, opacity: $0.opacity))
-            }
+            inside += streaks(Streak.across(box, seed: seed.derived("streaks")), colours.white)
         }
         return marks + [.clipped(shape, inside)]
+    }
+
+    /// Thin and broad streaks as one stroke each: a PDF repeats the clip's outline for every mark inside it.
+    private func streaks(_ streaks: [Streak], _ colour: Colour) -> [Mark.Shape] {
+        let kinds = [
+            (isBroad: false, width: 1.15, opacity: 0.42), (isBroad: true, width: 1.7, opacity: 0.32),
+        ]
+        return kinds.compactMap { kind in
+            var path = Path()
+            for streak in streaks where (streak.width > 1.45) == kind.isBroad { path.append(streak.path) }
+            return path.isEmpty
+                ? nil : .stroke(path, width: kind.width, Paint(colour, opacity: kind.opacity))
+        }
     }
 
     /// The lines and the props.
