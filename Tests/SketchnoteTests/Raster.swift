@@ -59,6 +59,34 @@ struct Raster {
         bytes = Array(ppm[start...])
     }
 
+    /// The picture as a PNG, for somebody to look at; nil when it cannot be made.
+    var png: [UInt8]? {
+        guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
+            return nil
+        }
+        defer { cairo_surface_destroy(surface) }
+        guard let pixels = cairo_image_surface_get_data(surface) else { return nil }
+        let stride = Int(cairo_image_surface_get_stride(surface))
+        for y in 0..<height {
+            for x in 0..<width {
+                for channel in 0..<3 { pixels[y * stride + x * 4 + 2 - channel] = self[x, y, channel] }
+            }
+        }
+        cairo_surface_mark_dirty(surface)
+        var written: [UInt8] = []
+        let write: cairo_write_func_t = { closure, bytes, count in
+            guard let written = closure?.assumingMemoryBound(to: [UInt8].self) else {
+                return CAIRO_STATUS_WRITE_ERROR
+            }
+            written.pointee += UnsafeBufferPointer(start: bytes, count: Int(count))
+            return CAIRO_STATUS_SUCCESS
+        }
+        let status = withUnsafeMutablePointer(to: &written) {
+            cairo_surface_write_to_png_stream(surface, write, $0)
+        }
+        return status == CAIRO_STATUS_SUCCESS ? written : nil
+    }
+
     /// A pixel's channel.
     subscript(x: Int, y: Int, channel: Int) -> UInt8 { bytes[(y * width + x) * 3 + channel] }
 
