@@ -12,6 +12,8 @@ struct Block {
     /// The block's picture.
     var icon: String?
     /// What the author asked for.
+    /// Whether the author named the picture, which then has a place however narrow the block is.
+    var isIconChosen = false
     var hints = Hints()
     var treatment = Treatment()
     /// Whose words these are.

@@ -58,7 +58,9 @@ struct BlockBuilder {
             case .takeaway: gathered.takeaways.append(item)
             case .link where role != .links: gathered.links.append(item)
             case .action where role != .panel: gathered.actions.append(item)
-            case .quote, .question, .remark: aloud.append(item)
+            // What hangs under a saying needs a list's room, so it stays in the section.
+            case .quote, .question, .remark:
+                if item.children.isEmpty { aloud.append(item) } else { own.append(item) }
             default: own.append(item)
             }
         }
@@ -113,6 +115,7 @@ struct BlockBuilder {
             heading: section.title.map { heading($0.text, offset: $0.range.lower) }, entries: [],
             icon: icon(of: section), hints: section.hints)
         block.section = index
+        if case .named = section.icon { block.isIconChosen = true }
         switch role {
         case .points:
             for item in items { add(item, depth: 0, to: &block.entries) }

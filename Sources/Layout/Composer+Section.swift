@@ -75,6 +75,7 @@ extension Composer {
         } else if isOpen && number != nil {
             column.y += pt(5)
         }
+        if style == .ribbon { column.y += pt(5) }
         let mark = column.nodes.count
         let words = setHeading(
             block, style: style, x: x + headShift(style), width: room - headShift(style) * 2, in: &column)
@@ -101,6 +102,9 @@ extension Composer {
             look.bar = column.y + pt(3) - frame.y
             look.barTone = treatment.tone
             column.y += pt(4) + gap(8)
+        } else if style == .ribbon {
+            // The tails hang lower than the strip.
+            column.y += pt(11) + gap(3)
         } else if style == .swipe {
             column.y = max(column.y + gap(7), isOpen ? 0 : top + gap(6))
         } else {
@@ -134,7 +138,8 @@ extension Composer {
         if width >= pt(190) && !block.entries.isEmpty { return .side }
         let disc = block.treatment.number == nil ? 0 : pt(34)
         let longest = (block.heading?.paragraph.widestWord ?? 0) * heading
-        return width >= pt(130) && longest > 0 && longest <= width - disc - pt(38) ? .heading : .none
+        if width >= pt(130) && longest > 0 && longest <= width - disc - pt(38) { return .heading }
+        return block.isIconChosen && !block.entries.isEmpty && width >= pt(110) ? .side : .none
     }
 
     /// Lines in one or two columns with the picture at their right.
@@ -147,7 +152,7 @@ extension Composer {
         var room = width
         var side = 0.0
         if picture == .side {
-            side = pt(width >= pt(300) ? 62 : width >= pt(230) ? 54 : 44)
+            side = pt(width >= pt(300) ? 62 : width >= pt(230) ? 54 : width >= pt(190) ? 44 : 32)
             room -= side + pt(12)
         }
         let spacing = gap(4) + opening

@@ -69,6 +69,18 @@ struct Composer {
         return max(pt(least), min(words, 11) * body + pt(extra))
     }
 
+    /// The widest place that the block can fill: beyond it a bubble or a cloud is only air.
+    func mostWidth(of block: Block) -> Double {
+        let words = block.entries.map(\.paragraph.naturalWidth).max() ?? 0
+        switch block.kind {
+        case .question: return words * body / 0.8 + pt(120)
+        case .quote: return words * pt(13.5) + pt(135)
+        case .remark: return words * body + pt(100)
+        case .takeaway: return words * pt(14.5) + pt(95)
+        default: return .infinity
+        }
+    }
+
     /// Composes a block.
     ///
     /// - Parameters:

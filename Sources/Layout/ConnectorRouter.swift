@@ -13,7 +13,7 @@ struct ConnectorRouter {
     /// The page without margins.
     let area: Rect
 
-    /// The ink of every block with a little air.
+    /// The ink of every block with a little air: its frame, and what stands outside the frame.
     private let obstacles: [Rect]
 
     init(page: LayoutPage, blocks: [Block], composer: Composer, area: Rect) {
@@ -21,9 +21,8 @@ struct ConnectorRouter {
         self.blocks = blocks
         self.composer = composer
         self.area = area
-        obstacles = page.nodes.map { node in
-            (node.children.first { $0.kind == .frame }?.frame ?? node.frame).grown(by: composer.pt(3))
-        }
+        let air = composer.pt(3)
+        obstacles = page.nodes.flatMap { node in node.inkBoxes.map { $0.grown(by: air) } }
     }
 
     private static let bends = [0, 0.12, -0.12, 0.22, -0.22, 0.34, -0.34]
@@ -163,5 +162,15 @@ struct ConnectorRouter {
             }
         }
         return nil
+    }
+}
+
+extension LayoutNode {
+    /// Where a block has ink: its frame and every part that reaches out of it, or all its parts when it has none.
+    public var inkBoxes: [Rect] {
+        guard let frame = children.first(where: { $0.kind == .frame })?.frame else {
+            return children.isEmpty ? [frame] : children.map(\.frame)
+        }
+        return [frame] + children.map(\.frame).filter { !frame.contains($0, slack: 0.5) }
     }
 }

@@ -111,7 +111,8 @@ final class PageSetup {
         case .rows(let grid, let portrait, let landscape, let stack):
             return RowPacker(
                 grid: grid, across: isWide ? landscape : portrait, stack: stack, width: content.width,
-                gutter: gutter, rowGap: rowGap, leastWidths: blocks.map(composer.leastWidth), height: height,
+                gutter: gutter, rowGap: rowGap, leastWidths: blocks.map(composer.leastWidth),
+                mostWidths: blocks.map(composer.mostWidth), height: height,
                 joined: joined
             ).packPrefix(range, limit: limit)
         case .columns(let portrait, let landscape):
@@ -160,7 +161,12 @@ final class PageSetup {
             }
             result += parts(of: block, width: width, limit: limit).enumerated().map { number, part in
                 var named = part
-                if number > 0 { named.key = "\(block.key)+\(number)" }
+                guard number > 0 else { return named }
+                named.key = "\(block.key)+\(number)"
+                // The rest of a paragraph that was cut keeps the paragraph's name, with the number of its part.
+                if let key = named.entries.first?.key, key.hasSuffix("+") {
+                    named.entries[0].key = String(key.prefix { $0 != "+" }) + "+\(number)"
+                }
                 return named
             }
         }

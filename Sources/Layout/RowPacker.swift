@@ -12,8 +12,8 @@ struct RowPacker {
     let width: Double
     let gutter: Double
     let rowGap: Double
-    /// Least width and height at a width, for each block.
-    let leastWidths: [Double]
+    /// Least width, width beyond which there is only air, and height at a width, for each block.
+    let leastWidths, mostWidths: [Double]
     let height: (Int, Double) -> Double
     /// Pairs of blocks that an arrow joins, with the room that it needs between them, in points.
     let joined: [Pair: Double]
@@ -163,7 +163,8 @@ struct RowPacker {
         for place in places {
             let used = place.heights.reduce(0, +) + rowGap * Double(place.heights.count - 1)
             cost += max(0, height - used) * place.width
-            for tall in place.heights {
+            for (block, tall) in zip(place.blocks, place.heights) {
+                cost += max(0, place.width - mostWidths[block]) * tall * 0.8
                 let shape = tall / place.width
                 if shape > 1.1 { cost += (shape - 1.1) * 9000 }
                 if shape < 0.2 { cost += (0.2 - shape) * 12000 }

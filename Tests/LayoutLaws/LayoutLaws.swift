@@ -80,7 +80,7 @@ public struct LayoutLaws {
             (1..<20).flatMap { step -> [String] in
                 let point = arrow.point(at: Double(step) / 20)
                 return page.nodes.filter { block in
-                    (block.children.first { $0.kind == .frame }?.frame ?? block.frame).contains(point)
+                    block.inkBoxes.contains { $0.contains(point) }
                 }.map { "the arrow \(arrow.from) to \(arrow.to) runs through \($0.key)" }
             }
         }
