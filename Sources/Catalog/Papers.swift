@@ -13,8 +13,8 @@ public enum Papers {
         public var help: String
     }
 
-    /// Sizes in millimetres allowed for a sheet of one's own.
-    public static let ownSizes = 50.0...2000.0
+    /// Sizes in millimetres allowed for a sheet of one's own; below them a title and a footer at legal sizes would meet.
+    public static let ownSizes = 100.0...2000.0
 
     /// A paper by name, or nil; see `find`.
     public static func paper(named name: String, orientation: LayoutTemplate.Orientation) -> Paper? {
@@ -92,7 +92,7 @@ public enum Papers {
             return .failure(
                 Problem(
                     message: "paper `\(name)` is out of range",
-                    help: "choose a width and a height between 50 and 2000 mm"))
+                    help: "choose a width and a height between 100 and 2000 mm"))
         }
         let size = metric(sides.0, sides.1)
         return .success(Paper(name: name, size: way.map { turned(size, $0) } ?? size))

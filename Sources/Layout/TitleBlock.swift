@@ -23,7 +23,8 @@ struct TitleBlock {
         setEyebrow(width: width, in: &column)
         let titleTop = column.y
         let words = document.title.text.plain.uppercased()
-        let hasHero = template.hero != .none
+        // A low sheet has room for words alone.
+        let hasHero = template.hero != .none && page.height >= 240
         let isLeft = template.title == .left
         let heroWidth = hasHero && isLeft ? min(width * 0.34, pt(185)) : 0
         let room = width - (heroWidth > 0 ? heroWidth + pt(16) : 0)

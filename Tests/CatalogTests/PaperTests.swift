@@ -13,7 +13,7 @@ import Testing
         ("9:16", .landscape, 540, 960),
         ("16:9-portrait", .landscape, 540, 960),
         ("300x200mm", .portrait, 850.39, 566.93),
-        ("50x2000mm", .landscape, 141.73, 5669.29),
+        ("100x2000mm", .landscape, 283.46, 5669.29),
     ])
     func aNameGivesASize(
         name: String, orientation: LayoutTemplate.Orientation, width: Double, height: Double
@@ -43,7 +43,7 @@ import Testing
             Issue.record("accepted")
             return
         }
-        #expect(range.help == "choose a width and a height between 50 and 2000 mm")
+        #expect(range.help == "choose a width and a height between 100 and 2000 mm")
         #expect(name.help == "did you mean `letter`?")
     }
 }

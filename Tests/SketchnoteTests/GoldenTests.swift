@@ -21,7 +21,7 @@ import Testing
 
     static let scenes = [
         Scene(
-            name: "title", paper: "140x95mm", theme: "harbour", hero: "trio",
+            name: "title", paper: "140x100mm", theme: "harbour", hero: "trio",
             capture: """
                 ---
                 event: Harbour day
@@ -30,7 +30,7 @@ import Testing
                 What the sea taught us
                 """),
         Scene(
-            name: "sections", paper: "140x75mm", theme: "clinic",
+            name: "sections", paper: "140x100mm", theme: "clinic",
             capture: """
                 ## Calm start :calendar:
                 - Doors open **at seven**
@@ -49,7 +49,7 @@ import Testing
                 ? Who waters the plants?
                 """),
         Scene(
-            name: "actions", paper: "140x90mm", theme: "meadow",
+            name: "actions", paper: "140x100mm", theme: "meadow",
             capture: """
                 ## To do
                 - [ ] Ring the baker @cook due:2026-05-02
@@ -57,7 +57,7 @@ import Testing
                 Takeaway: bread **first**
                 """),
         Scene(
-            name: "arrow", paper: "140x75mm", theme: "harbour",
+            name: "arrow", paper: "170x100mm", theme: "harbour",
             capture: """
                 ## Seeds :seedling:
                 - Sow in March
