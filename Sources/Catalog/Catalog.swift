@@ -35,7 +35,7 @@ public struct Catalog: Sendable {
 
     /// The name most like a mistyped one, or nil when none is near.
     public static func suggestion(for name: String, among names: [String]) -> String? {
-        nearest(name, in: names)
+        Suggestion.nearest(to: name, in: names)
     }
 
     /// The text of a built-in layout, for a user to start from.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 
 /// The sheets that a page may be drawn on.
@@ -48,7 +49,7 @@ public enum Papers {
         return .failure(
             Problem(
                 message: "unknown paper `\(name)`",
-                help: nearest(String(base), in: names).map { "did you mean `\($0)`?" }
+                help: Suggestion.nearest(to: String(base), in: names).map { "did you mean `\($0)`?" }
                     ?? "use one of \(names.joined(separator: ", ")), or a size such as `300x200mm`"))
     }
 

@@ -80,7 +80,9 @@ private struct IconReader {
     private mutating func take(_ tag: SVGTag) {
         let known = ["svg", "title", "desc", "g", "defs", "metadata", "style"]
         guard known.contains(tag.name) || SVGShapes.names.contains(tag.name) else {
-            let near = nearest(tag.name, in: known + SVGShapes.names).map { "did you mean `\($0)`?" }
+            let near = Suggestion.nearest(to: tag.name, in: known + SVGShapes.names).map {
+                "did you mean `\($0)`?"
+            }
             report(
                 "unknown-element", "`<\(tag.name)>` is not drawn", at: tag.nameRange,
                 help: near ?? "use paths, circles, ellipses, lines, boxes and polygons")
@@ -123,7 +125,7 @@ private struct IconReader {
             guard let kind = Icon.Part.Kind(rawValue: String(word)) else {
                 report(
                     "unknown-class", "unknown class `\(word)`", at: pens.valueRange,
-                    help: nearest(String(word), in: kinds).map { "did you mean `\($0)`?" }
+                    help: Suggestion.nearest(to: String(word), in: kinds).map { "did you mean `\($0)`?" }
                         ?? "use one of \(kinds.joined(separator: ", "))")
                 continue
             }

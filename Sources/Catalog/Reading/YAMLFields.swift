@@ -189,11 +189,12 @@ struct YAMLFields {
     }
 
     private func help(for word: String, among known: [String]) -> String {
-        nearest(word, in: known).map { "did you mean `\($0)`?" } ?? "use one of \(Self.list(known))"
+        Suggestion.nearest(to: word, in: known).map { "did you mean `\($0)`?" }
+            ?? "use one of \(Self.list(known))"
     }
 
     private func mend(_ word: String, among known: [String], at range: SourceRange) -> [FixIt] {
-        nearest(word, in: known).map {
+        Suggestion.nearest(to: word, in: known).map {
             [FixIt(title: "write `\($0)`", edits: [TextEdit(range: range, replacement: $0)])]
         } ?? []
     }
