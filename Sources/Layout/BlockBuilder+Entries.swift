@@ -41,7 +41,11 @@ extension BlockBuilder {
                 measurer: measurer)
             entries.append(entry)
         }
-        for child in item.children { add(child, depth: depth + 1, to: &entries) }
+        if depth == 0, item.hints.diagram != nil {
+            add(item.children, drawnAs: item.hints, key: item.key, icon: nil, to: &entries)
+        } else {
+            for child in item.children { add(child, depth: depth + 1, to: &entries) }
+        }
     }
 
     /// One line of a block.

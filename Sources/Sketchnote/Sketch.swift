@@ -40,6 +40,7 @@ public struct Sketch {
 
         let choices = Choices(document: document, file: file, options: options)
         diagnostics += choices.diagnostics.filter { !diagnostics.contains($0) }
+        diagnostics += diagramDiagnostics(of: document, in: file)
         diagnostics = diagnostics.inFileOrder
         guard !diagnostics.contains(where: { $0.severity == .error }), let page = choices.page else {
             layout = nil
