@@ -128,6 +128,25 @@ import Typography
         #expect(hasPlate(1) && !hasPlate(25))
     }
 
+    @Test(arguments: ["", " ->"]) func arrowsBetweenNamesAreAFlow(end: String) {
+        for count in 3...9 {
+            for words in [1, 3, 12] {
+                for width in Self.widths {
+                    let points = Self.points(count, words: words)
+                    let line = points.map { $0.joined(separator: " ") }.joined(separator: " -> ") + end
+                    let tree = arrange(
+                        Self.document(["# Page", "## Path", line]), with: ArrangeTests.linear,
+                        on: Paper(name: "", size: Size(width, 1000)), measurer: FixedMeasurer(),
+                        icons: { _ in nil })
+                    let laws = LayoutLaws(tree)
+                    #expect(laws.faults.prefix(3).isEmpty, "\(count) of \(words) words, \(width) wide")
+                    #expect(points.joined().allSatisfy { laws.words[$0.uppercased()] == 1 })
+                    #expect(Self.covered(tree).isEmpty, "\(count) of \(words) words, \(width) wide")
+                }
+            }
+        }
+    }
+
     @Test func pointsAreReadInFileOrder() {
         for form in Self.forms {
             let points = Self.points(6, words: 2)

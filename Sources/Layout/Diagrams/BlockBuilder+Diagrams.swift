@@ -13,6 +13,33 @@ extension BlockBuilder {
         for item in choice.after { add(item, depth: 0, to: &entries) }
     }
 
+    /// A line of three or more names with arrows between them, drawn as a flow; with an arrow at its end as well, a ring.
+    func flow(of item: Item) -> Entry? {
+        var parts: [[RichText.Span]] = [[]]
+        for span in item.text.spans {
+            guard case .words(let words) = span.content else {
+                parts[parts.count - 1].append(span)
+                continue
+            }
+            for (index, piece) in words.split(separator: "->", omittingEmptySubsequences: false).enumerated()
+            {
+                if index > 0 { parts.append([]) }
+                guard piece.contains(where: { $0 != " " }) else { continue }
+                var part = span
+                part.content = .words(String(piece.trimmingPrefix(" ")))
+                parts[parts.count - 1].append(part)
+            }
+        }
+        let isRing = parts.last?.isEmpty == true
+        if isRing { parts.removeLast() }
+        guard (3...9).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        let names = parts.enumerated().map { index, spans in
+            Item(
+                key: "\(item.key)/\(index)", kind: .paragraph, text: RichText(spans), range: item.range)
+        }
+        return entry(of: diagram(isRing ? .cycle : .flow, of: names, key: "\(item.key)/flow", icon: nil))
+    }
+
     /// A diagram as a line of a block.
     private func entry(of diagram: Diagram) -> Entry {
         var entry = Entry(

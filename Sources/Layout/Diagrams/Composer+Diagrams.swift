@@ -31,7 +31,9 @@ extension Composer {
     /// The narrowest place in which a diagram takes its best shape; where none would do, one wide enough for words.
     func leastWidth(of diagram: Diagram) -> Double {
         let least = pt(190)
-        for step in 0..<12 {
+        // One page matters more than the best shape: a page set tight takes what place there is.
+        guard density == 1 else { return least }
+        for step in 0..<8 {
             let width = least + pt(14) * Double(step)
             var setter = DiagramSetter(composer: measuring, diagram: diagram, width: width, extra: 0)
             _ = setter.set()
