@@ -110,7 +110,7 @@ extension String {
     fileprivate var leadCount: Int {
         if let colon = firstIndex(of: ":"), index(after: colon) < endIndex, self[index(after: colon)] == " " {
             let count = distance(from: startIndex, to: colon)
-            if count <= 18 && self[..<colon].split(separator: " ").count <= 3 { return count }
+            if count <= 18 && self[..<colon].split(separator: " ").count <= 3 { return count + 1 }
         }
         let first = prefix { $0 != " " }
         let isTime = first.first?.isNumber == true && first.contains { $0 == ":" || $0 == "." }

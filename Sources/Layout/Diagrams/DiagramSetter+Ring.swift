@@ -27,7 +27,9 @@ extension DiagramSetter {
         let right = Array(first..<(first + pairs))
         let left = Array(((first + pairs)..<count).reversed())
         let least = isNetwork ? 0 : 2 * discRadius
-        let heights = points.map { max(height(of: $0, width: room) + 2 * padding, least) }
+        var heights = points.map { max(height(of: $0, width: room) + 2 * padding, least) }
+        // The words over a cycle may be wider than those beside it.
+        if isOdd && !isNetwork { heights[0] = height(of: points[0], width: min(width, pt(220))) }
         let space = pt(isNetwork ? 12 : 19)
         let stack =
             [right, left].map { side in
