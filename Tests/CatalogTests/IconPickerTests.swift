@@ -14,7 +14,7 @@ import Testing
         ("Stories from home", "book"), ("Building trust", "handshake"), ("Tweet-chats", "bird"),
     ])
     func aHeadingTakesItsFirstStrongNoun(heading: String, icon: String) {
-        #expect(IconPicker.pick(in: heading) == icon)
+        #expect(IconSet.builtIn.pick(in: heading) == icon)
     }
 
     @Test(arguments: [
@@ -24,7 +24,7 @@ import Testing
         "Playing on", "A trusted place", "How we will share this", "Listen!",
     ])
     func aHeadingWithoutAStrongNounTakesNone(heading: String) {
-        #expect(IconPicker.pick(in: heading) == nil)
+        #expect(IconSet.builtIn.pick(in: heading) == nil)
     }
 
     @Test func everyWeakWordIsInTheVocabulary() {
