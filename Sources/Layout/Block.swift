@@ -35,6 +35,9 @@ struct Block {
         }
     }
 
+    /// The drawings in the block.
+    var diagrams: [Diagram] { entries.compactMap(\.diagram) }
+
     /// Words in the block, a measure of how much room it asks for.
     var weight: Int { entries.reduce(heading?.words ?? 0) { $0 + $1.words } }
 }
@@ -59,9 +62,13 @@ struct Entry {
     var tags: [Paragraph] = []
     /// Words that name an arrow which could not be drawn stand in a row of their own.
     var isSmall = false
+    /// A drawing that stands in the place of words.
+    var diagram: Diagram?
 
     /// Whether the words are all there is, but for a bullet.
-    var isPlain: Bool { tags.isEmpty && depth == 0 && [.none, .dot, .ring].contains(marker) && !isSmall }
+    var isPlain: Bool {
+        diagram == nil && tags.isEmpty && depth == 0 && [.none, .dot, .ring].contains(marker) && !isSmall
+    }
 
     enum Marker: Hashable {
         case none, dot, ring, tick, arrow

@@ -9,7 +9,12 @@ extension BlockBuilder {
         case .group: entries.append(entry(item, marker: .group, role: .lettering, depth: depth))
         case .point: entries.append(entry(item, marker: depth == 0 ? .dot : .ring, depth: depth))
         case .step(let number): entries.append(entry(item, marker: .number(number), depth: depth))
-        case .paragraph: entries.append(entry(item, marker: .none, depth: depth))
+        case .paragraph:
+            if depth == 0, let flow = flow(of: item) {
+                entries.append(flow)
+            } else {
+                entries.append(entry(item, marker: .none, depth: depth))
+            }
         case .decision: entries.append(entry(item, marker: .tick, label: "Decided:", depth: depth))
         case .action(let action):
             var entry = entry(item, marker: .checkbox(isDone: action.isDone), depth: depth)
@@ -61,7 +66,11 @@ extension BlockBuilder {
                 measurer: measurer)
             entries.append(entry)
         }
-        for child in item.children { add(child, depth: depth + 1, to: &entries) }
+        if depth == 0, item.hints.diagram != nil {
+            add(item.children, drawnAs: item.hints, key: item.key, icon: nil, to: &entries)
+        } else {
+            for child in item.children { add(child, depth: depth + 1, to: &entries) }
+        }
     }
 
     /// The word before a list of people.

@@ -118,7 +118,7 @@ struct BlockBuilder {
         if case .named = section.icon { block.isIconChosen = true }
         switch role {
         case .points:
-            for item in items { add(item, depth: 0, to: &block.entries) }
+            add(items, drawnAs: section.hints, key: section.key, icon: block.icon, to: &block.entries)
         case .panel:
             block.kind = .actions
             for item in items { add(item, depth: 0, to: &block.entries) }

@@ -12,6 +12,10 @@ extension Composer {
 
     /// Sets one line with its mark, tags and whose words they are.
     func set(_ entry: Entry, x: Double, width: Double, in column: inout Column) {
+        if let diagram = entry.diagram {
+            set(diagram, x: x, width: width, in: &column)
+            return
+        }
         let indent = min(pt(14) * Double(entry.depth), width * 0.3)
         let left = x + indent
         let room = width - indent

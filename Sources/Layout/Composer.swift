@@ -38,9 +38,14 @@ struct Composer {
 
     /// A block's least height at a width: the same sums as composing it, without making a box.
     func height(of block: Block, width: Double) -> Double {
-        var measuring = self
-        measuring.isMeasuring = true
-        return measuring.compose(block, width: width).height
+        measuring.compose(block, width: width).height
+    }
+
+    /// The same sums without a box.
+    var measuring: Composer {
+        var copy = self
+        copy.isMeasuring = true
+        return copy
     }
 
     /// An empty column that starts at a height.
@@ -51,7 +56,7 @@ struct Composer {
 
     /// The narrowest place that the block may be put in.
     func leastWidth(of block: Block) -> Double {
-        let words = block.entries.map(\.paragraph.widestWord).max() ?? 0
+        let words = block.entries.map { $0.diagram?.widestWord ?? $0.paragraph.widestWord }.max() ?? 0
         let extra: Double =
             switch block.kind {
             case .quote, .remark: 96
@@ -66,7 +71,8 @@ struct Composer {
             case .takeaway: 175
             default: 132
             }
-        return max(pt(least), min(words, 11) * body + pt(extra))
+        let drawings = block.diagrams.map(leastWidth).max() ?? 0
+        return max(drawings, pt(least), min(words, 11) * body + pt(extra))
     }
 
     /// The widest place that the block can fill: beyond it a bubble or a cloud is only air.
@@ -77,6 +83,8 @@ struct Composer {
         case .quote: return words * pt(13.5) + pt(135)
         case .remark: return words * body + pt(100)
         case .takeaway: return words * pt(14.5) + pt(95)
+        case .section where block.diagrams.contains(where: \.isCompact):
+            return max(block.diagrams.map(leastWidth).max() ?? 0, words * body + pt(60)) + pt(80)
         default: return .infinity
         }
     }

@@ -44,6 +44,8 @@ public enum Look: Hashable, Sendable {
     case bust(who: String)
     /// The page's large picture; another name gives other people.
     case hero(LayoutTemplate.Hero, icon: String?, who: String)
+    /// A part of a diagram.
+    case diagram(DiagramLook)
 
     /// A job of a colour.
     public enum Tone: String, Hashable, Sendable {

@@ -241,6 +241,11 @@ extension Block {
         second.icon = nil
         second.isContinuation = true
         second.treatment.number = nil
+        if entries.count == 1, let diagram = entries[0].diagram {
+            // A drawing too tall for a page is a list again, which can be cut.
+            first.entries = diagram.list
+            return first.halves
+        }
         if entries.count > 1 {
             let middle = entries.count / 2
             first.entries = Array(entries[..<middle])

@@ -60,6 +60,7 @@ struct TreatmentPlan {
         treatment.tone = turn % 2 == 0 ? .accent1 : .accent2
         if treatment.heading == .bar { treatment.tone = turn % 4 < 2 ? .accent1 : .accent2 }
         switch treatment.frame {
+        case .box where !block.diagrams.isEmpty: treatment.tint = nil
         case .box, .cloud:
             treatment.tint = tint % 2
             tint += 1
@@ -74,7 +75,9 @@ struct TreatmentPlan {
 
     /// A frame that the block's words fit: clouds waste room and notes are short.
     private func suited(_ frame: FrameStyle, to block: Block) -> FrameStyle {
-        switch frame {
+        // A drawing has tints and outlines of its own: it stands in the open or on white.
+        if !block.diagrams.isEmpty { return frame == .box ? .box : .none }
+        return switch frame {
         case .cloud: block.weight > 26 || block.entries.count > 4 ? .box : frame
         case .sticky: block.weight > 60 ? .box : frame
         case .bubble: block.weight > 70 || block.icon == nil ? .box : frame

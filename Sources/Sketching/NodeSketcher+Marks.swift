@@ -77,7 +77,7 @@ extension NodeSketcher {
     }
 
     /// A dab of the pen that fills the node's box: an ellipse of four curves, a little out of true.
-    private func blot(_ jitter: Double) -> Path {
+    func blot(_ jitter: Double) -> Path {
         // The handles of a cubic that follows a quarter of a circle.
         let handle = 0.5523
         let sides = [Point(1, 0), Point(0, 1), Point(-1, 0), Point(0, -1)].map {

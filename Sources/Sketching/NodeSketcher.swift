@@ -50,6 +50,7 @@ struct NodeSketcher {
         case .figure(let pose, let isFlipped, let who): figure(pose, isFlipped: isFlipped, who: who)
         case .bust(let who): bust(who: who)
         case .hero(let kind, let name, let who): hero(kind, icon: name, who: who)
+        case .diagram(let part): diagram(part)
         }
     }
 

@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("bulb", "bulb"), ("Insight", "bulb"), ("social-media", "phone"), ("Social Media", "phone"),
+        ("bulb", "bulb"), ("Insight", "bulb"), ("social-media", "social-media"), ("Social Media", "social-media"),
         ("tick_circle", "tick-circle"), ("💡", "bulb"), ("❤️", "heart"),
     ])
     func anIconAnswersToItsNameAndWords(asked: String, name: String) {

@@ -22,7 +22,8 @@ import Typography
             let theme = try #require(Catalog.theme(named: "harbour"))
             let paper = try #require(Papers.paper(named: "a4", orientation: .portrait))
             let measurer = FixedMeasurer()
-            tree = arrange(document, with: template, on: paper, measurer: measurer, icons: IconPicker.pick)
+            tree = arrange(
+                document, with: template, on: paper, measurer: measurer, icons: IconSet.builtIn.pick)
             let drawing = sketch(
                 tree, metadata: Metadata(title: ""), theme: theme, measurer: measurer,
                 icon: Catalog.icon(named:))
