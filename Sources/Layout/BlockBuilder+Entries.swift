@@ -39,6 +39,26 @@ extension BlockBuilder {
             }
             entries.append(entry(item, marker: marker ?? .icon("magnifier"), depth: depth))
         case .takeaway: entries.append(entry(item, marker: .icon("star"), label: "Take away:", depth: depth))
+        case .answer: entries.append(entry(item, marker: .icon("chat"), label: "Answer:", depth: depth))
+        case .next: entries.append(entry(item, marker: .icon("footprints"), label: "Next:", depth: depth))
+        case .parked: entries.append(entry(item, marker: .icon("parking-sign"), label: "Parked:", depth: depth))
+        case .people(let people):
+            entries.append(entry(item, marker: .icon("person"), label: label(of: people.part), depth: depth))
+        case .moment(let when): entries.append(entry(item, marker: .dot, label: when, depth: depth))
+        case .flow, .row: entries.append(entry(item, marker: depth == 0 ? .dot : .ring, depth: depth))
+        case .mood(let mood):
+            let label = ["Mood:", mood?.figure].compactMap { $0 }.joined(separator: " ")
+            entries.append(entry(item, marker: .icon("heart-pulse"), label: label, depth: depth))
+        case .vote(let counts):
+            let votes = counts.map { "\($0.count) \($0.choice)" }.joined(separator: ", ")
+            let label = votes.isEmpty ? "Vote:" : "Vote: " + votes
+            entries.append(entry(item, marker: .icon("checklist"), label: label, depth: depth))
+        case .pledge: entries.append(entry(item, marker: .icon("handshake"), label: "Pledge:", depth: depth))
+        case .thanks: entries.append(entry(item, marker: .icon("heart"), label: "Thanks:", depth: depth))
+        case .tip: entries.append(entry(item, marker: .icon("bulb"), label: "Tip:", depth: depth))
+        case .picture(let path, _):
+            let label = item.text.isEmpty ? path : nil
+            entries.append(entry(item, marker: .icon("camera"), label: label, depth: depth))
         case .link(let url):
             var entry = entry(item, marker: .icon("link"), depth: depth)
             entry.paragraph = Paragraph(
@@ -50,6 +70,15 @@ extension BlockBuilder {
             add(item.children, drawnAs: item.hints, key: item.key, icon: nil, to: &entries)
         } else {
             for child in item.children { add(child, depth: depth + 1, to: &entries) }
+        }
+    }
+
+    /// The word before a list of people.
+    private func label(of part: People.Part) -> String {
+        switch part {
+        case .speaker: "Speaker:"
+        case .present: "Present:"
+        case .apologies: "Apologies:"
         }
     }
 

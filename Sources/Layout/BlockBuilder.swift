@@ -60,7 +60,7 @@ struct BlockBuilder {
             case .action where role != .panel: gathered.actions.append(item)
             // What hangs under a saying needs a list's room, so it stays in the section.
             case .quote, .question, .remark:
-                if item.children.isEmpty { aloud.append(item) } else { own.append(item) }
+                if item.children.allSatisfy(\.isLoneAnswer) { aloud.append(item) } else { own.append(item) }
             default: own.append(item)
             }
         }
@@ -93,7 +93,7 @@ struct BlockBuilder {
                 case .action: actions += 1
                 case .decision: decided += 1
                 case .link: links += 1
-                case .takeaway, .divider, .quote, .question, .remark: break
+                case .takeaway, .divider, .quote, .question, .answer, .remark, .next: break
                 default: others += 1
                 }
             }
@@ -172,7 +172,9 @@ struct BlockBuilder {
             block.entries = [entry(item, marker: .none, who: who)]
         default: break
         }
-        for child in item.children { add(child, depth: 1, to: &block.entries) }
+        for child in item.children {
+            add(child, depth: child.kind == .answer ? 0 : 1, to: &block.entries)
+        }
         return block
     }
 
@@ -214,4 +216,9 @@ struct BlockBuilder {
             }, role: .body, measurer: measurer)
         return entry
     }
+}
+
+extension Item {
+    /// Whether it is an answer of one line, which goes wherever its question goes.
+    fileprivate var isLoneAnswer: Bool { kind == .answer && children.isEmpty }
 }
