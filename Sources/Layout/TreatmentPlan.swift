@@ -25,6 +25,10 @@ struct TreatmentPlan {
                     number += 1
                     result[index].treatment.number = number
                 }
+                if result[index].who != nil && people < 2 {
+                    result[index].treatment.hasPerson = true
+                    people += 1
+                }
             case .quote, .question:
                 result[index].treatment.hasPerson = people < 3
                 people += 1
@@ -33,6 +37,7 @@ struct TreatmentPlan {
                     frame: .box, heading: .swipe, tint: nil, tone: .accent2)
             case .takeaway:
                 result[index].treatment = Treatment(frame: .box, heading: .swipe, tint: 0, tone: .accent1)
+                result[index].treatment.hasPerson = people < 3
             case .links:
                 result[index].treatment = Treatment(frame: .none, heading: .swipe, tint: nil, tone: .ink)
             default: break

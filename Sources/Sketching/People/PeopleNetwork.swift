@@ -81,7 +81,7 @@ public struct PeopleNetwork: Hashable, Sendable {
             marks += dashes(
                 from: places[index], radius, to: hub, hubRadius, seed: key.derived("hub"), colours: colours)
         }
-        let moods: [Mood] = [.smile, .smile, .smile, .open, .smile, .smile]
+        let moods: [Mood] = [.happy, .talking, .calm, .happy, .excited, .thoughtful]
         for (index, person) in people.enumerated() {
             marks += person.avatar(
                 centre: places[index], radius: radius, mood: moods[index],
