@@ -40,7 +40,8 @@ extension Composer {
         let height = max(max(bubble + plain + foot, person > 0 ? pt(62) + gap(24) : 0) + extra, bubble + foot)
         let frame = Rect(left, 0, width - left, height - foot)
         return speech(
-            block, frame: frame, column: column, person: person, pose: block.pose, slack: frame.height - bubble)
+            block, frame: frame, column: column, person: person, pose: block.pose,
+            slack: frame.height - bubble)
     }
 
     /// An open question in a cloud of thought, with somebody thinking beside it.

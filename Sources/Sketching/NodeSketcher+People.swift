@@ -21,7 +21,8 @@ extension NodeSketcher {
     }
 
     /// The page's company, with those of its people that have names.
-    func people(_ kind: LayoutTemplate.Hero, icon name: String?, who: String, names: [String]) -> [Mark.Shape] {
+    func people(_ kind: LayoutTemplate.Hero, icon name: String?, who: String, names: [String]) -> [Mark.Shape]
+    {
         let seed = documentSeed.derived("company").derived(who)
         let known = names.map(cast.person)
         switch kind {

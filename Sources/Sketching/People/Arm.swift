@@ -84,7 +84,9 @@ enum Arm: Hashable, CaseIterable {
         let joints = joints(girth: girth)
         let angle = handAngle(girth: girth)
         let tips = hand.shape.capsules.map { capsule in
-            let ends = [capsule.start, capsule.end].map { joints.wrist + ($0 * Hand.size).turned(angle, round: .zero) }
+            let ends = [capsule.start, capsule.end].map {
+                joints.wrist + ($0 * Hand.size).turned(angle, round: .zero)
+            }
             return (ends.map(\.x).max() ?? 0) + capsule.width / 2 * Hand.size
         }
         return max(joints.elbow.x + 0.042, joints.shoulder.x + 0.05, tips.max() ?? 0)
@@ -118,16 +120,22 @@ enum Hand: Hashable, CaseIterable {
         case .fist: [.init(0.5, 0, 0.85, 0, 1.95), .init(0.6, -0.6, 1.2, -0.55, 0.66)]
         case .open:
             [
-                .init(0.3, 0, 0.9, 0, 1.6), .init(1.0, -0.36, 2.2, -0.3, 0.62), .init(1.0, 0.0, 2.4, 0.14, 0.62),
+                .init(0.3, 0, 0.9, 0, 1.6), .init(1.0, -0.36, 2.2, -0.3, 0.62),
+                .init(1.0, 0.0, 2.4, 0.14, 0.62),
                 .init(1.0, 0.36, 2.1, 0.56, 0.62), .init(0.4, -0.5, 1.1, -1.45, 0.62),
             ]
         case .spread:
             [
-                .init(0.4, 0, 0.85, 0, 1.7), .init(0.9, -0.5, 2.0, -1.2, 0.54), .init(1.0, -0.17, 2.5, -0.46, 0.54),
-                .init(1.0, 0.2, 2.45, 0.46, 0.54), .init(0.9, 0.5, 1.95, 1.2, 0.54), .init(0.3, -0.5, 0.5, -1.7, 0.54),
+                .init(0.4, 0, 0.85, 0, 1.7), .init(0.9, -0.5, 2.0, -1.2, 0.54),
+                .init(1.0, -0.17, 2.5, -0.46, 0.54),
+                .init(1.0, 0.2, 2.45, 0.46, 0.54), .init(0.9, 0.5, 1.95, 1.2, 0.54),
+                .init(0.3, -0.5, 0.5, -1.7, 0.54),
             ]
         case .point:
-            [.init(0.4, 0, 0.85, 0.1, 1.8), .init(1.0, -0.42, 2.55, -0.5, 0.66), .init(0.5, -0.5, 1.1, -0.98, 0.66)]
+            [
+                .init(0.4, 0, 0.85, 0.1, 1.8), .init(1.0, -0.42, 2.55, -0.5, 0.66),
+                .init(0.5, -0.5, 1.1, -0.98, 0.66),
+            ]
         }
     }
 }

@@ -33,7 +33,8 @@ extension Person {
                 let foot = inside.maxY - (row == 0 ? 1.1 * radius : 0)
                 let size = row == 0 ? 0.92 : 1.0
                 marks += group[row * 5 + place].fromBehind(
-                    head: Point(x, foot - 1.9 * radius * size), radius: radius * size, foot: foot, colours: colours)
+                    head: Point(x, foot - 1.9 * radius * size), radius: radius * size, foot: foot,
+                    colours: colours)
             }
         }
         return marks
@@ -48,10 +49,8 @@ extension Person {
         let skin = colours.skin(skin)
         let end = (foot - head.y) / radius
         if hair.showsEars {
-            for side in [-1.0, 1] {
-                canvas.area(HairShapes.ear(side), skin)
-                canvas.line(HairShapes.ear(side), share: 0.85, key: side < 0 ? "left ear" : "right ear")
-            }
+            canvas.area(HairShapes.ears, skin)
+            canvas.line(HairShapes.ears, share: 0.85, key: "ears")
         }
         canvas.area(Path(Rect(-0.36, 0.6, 0.72, 0.8)), skin)
         let back = Path.curves(

@@ -27,7 +27,8 @@ extension Person {
         let disc = Medallion(centre: centre, radius: radius, seed: seed.derived("disc"))
         // Tall hair is drawn smaller rather than cut.
         let size = min(0.43, 0.86 / (hair.top + 0.02))
-        let head = centre + Point(0, (0.86 - 0.43) * -0.04 * radius + max(0, hair.top * size - 0.62) * 0.5 * radius)
+        let head =
+            centre + Point(0, (0.86 - 0.43) * -0.04 * radius + max(0, hair.top * size - 0.62) * 0.5 * radius)
         let bust = bust(
             head: head, radius: size * radius, mood: mood, outfit: outfit(colours, ground: ground),
             within: Disc(centre: centre, radius: radius), colours: colours)

@@ -2,9 +2,9 @@ import Geometry
 
 /// Who is who in a document: the same name is the same person on every page and in every size.
 ///
-/// Each person is dealt from packs shuffled by their own name. Whoever follows another in the capture passes over
-/// what the two before wear, so that neighbours differ. A change of words elsewhere thus changes nobody, and a new
-/// speaker at most those who come right after and would look alike.
+/// Each person is dealt from packs shuffled by their own name, and passes over the skin and the shirt of whoever
+/// comes before in the capture, and the hair and the clothes of the two before, so that neighbours differ. A
+/// change of words elsewhere thus changes nobody, and a new speaker only those after who would look alike.
 struct Cast {
     private var people: [String: Person] = [:]
     private let seed: Seed
@@ -29,20 +29,19 @@ struct Cast {
     }
 
     private static func person(_ key: Seed, apartFrom others: [Person], shirts: Int) -> Person {
-        func first<Trait: Equatable>(_ pack: [Trait], _ name: String, where isFree: (Trait) -> Bool) -> Trait? {
+        func first<Trait: Equatable>(_ pack: [Trait], _ name: String, where isFree: (Trait) -> Bool) -> Trait?
+        {
             let dealt = Person.dealt(pack, seed: key.derived(name))
             return dealt.first(where: isFree) ?? dealt.first
         }
-        let skin = first(Array(0..<5), "skin") { tone in !others.contains { $0.skin == tone } } ?? 0
+        let skin = first(Array(0..<5), "skin") { $0 != others.last?.skin } ?? 0
         let hair = first(Person.Hair.allCases, "hair") { hair in
             Person.Hair.suits(hair, skin: skin) && !others.contains { $0.hair == hair }
         }
         let clothes = first(Person.Clothes.allCases, "clothes") { piece in
             !others.contains { $0.clothes == piece }
         }
-        let shirt = first(Array(0..<shirts), "shirt") { shirt in
-            !others.contains { $0.shirt % shirts == shirt }
-        }
+        let shirt = first(Array(0..<shirts), "shirt") { $0 != others.last.map { $0.shirt % shirts } }
         return Person(key, hair: hair ?? .short, skin: skin, shirt: shirt ?? 0, clothes: clothes)
     }
 }

@@ -65,11 +65,9 @@ extension Person {
     }
 
     private func drawEars(_ skin: Colour, isLarge: Bool, on canvas: inout PersonCanvas) {
-        for side in [-1.0, 1] {
-            let ear = HairShapes.ear(side)
-            canvas.area(ear, skin)
-            canvas.line(ear, share: 0.85, key: side < 0 ? "left ear" : "right ear")
-        }
+        let ears = HairShapes.ears
+        canvas.area(ears, skin)
+        canvas.line(ears, share: 0.85, key: "ears")
         guard aid == .hearingAid else { return }
         // Over the ear that is turned to the reader, large enough to be seen.
         let piece = Path.bow(Point(-0.93, -0.26), Point(-1.3, -0.42), Point(-1.22, 0.08))
@@ -102,14 +100,14 @@ extension Person {
 
     /// The lines in somebody's hair: lighter on dark hair, darker on light.
     func strandColour(_ outfit: Outfit) -> Colour {
-        outfit.hair.luminance < 0.3 ? outfit.hair.mixed(with: .white, 0.3) : outfit.hair.mixed(with: outfit.ink, 0.35)
+        outfit.hair.luminance < 0.3
+            ? outfit.hair.mixed(with: .white, 0.3) : outfit.hair.mixed(with: outfit.ink, 0.35)
     }
 
     private func drawCheeks(_ look: Double, on canvas: inout PersonCanvas) {
         let spread = hair == .hijab ? 0.46 : 0.6
-        for side in [-1.0, 1] {
-            canvas.dot(
-                Point(spread * side + 0.08 * look, 0.32), radius: 0.14, canvas.colours.blush, opacity: 0.42)
-        }
+        var cheeks = Path.ellipse(Point(-spread + 0.08 * look, 0.32), 0.14, 0.14)
+        cheeks.append(.ellipse(Point(spread + 0.08 * look, 0.32), 0.14, 0.14))
+        canvas.area(cheeks, canvas.colours.blush, opacity: 0.42)
     }
 }

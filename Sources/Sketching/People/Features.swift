@@ -20,7 +20,9 @@ extension Person {
         }
         drawMouth(mood, 0.14 * look, on: &canvas)
         if mood == .worried && canvas.unit > 7 {
-            canvas.shape(Features.sweat.moved(by: Point(-0.38, 0.4)), canvas.colours.white, share: 0.5, overruns: false, key: "sweat")
+            canvas.shape(
+                Features.sweat.moved(by: Point(-0.38, 0.4)), canvas.colours.white, share: 0.5,
+                overruns: false, key: "sweat")
         }
     }
 
@@ -44,7 +46,9 @@ extension Person {
                 key: name + " eye")
             canvas.dot(Point(x + 0.02, -0.05), radius: dot, ink)
         }
-        if hasGlasses { canvas.line(.ellipse(Point(x, -0.03), 0.28, 0.26), share: 0.65, key: name + " glass") }
+        if hasGlasses {
+            canvas.line(.ellipse(Point(x, -0.03), 0.28, 0.26), share: 0.65, key: name + " glass")
+        }
         guard canvas.unit > 7, hair != .turban || mood != .calm else { return }
         let brow = Features.brow(mood, side: side)
         let height = (hasGlasses ? -0.4 : -0.34) - (hasGlasses ? 0.5 : 1) * brow.lift
@@ -99,7 +103,10 @@ extension Person {
         case .worried:
             canvas.line(
                 .curves(
-                    [x - 0.27, 0.7, x - 0.14, 0.48, x - 0.02, 0.56, x, 0.6, x + 0.06, 0.7, x + 0.2, 0.5, x + 0.28, 0.66],
+                    [
+                        x - 0.27, 0.7, x - 0.14, 0.48, x - 0.02, 0.56, x, 0.6, x + 0.06, 0.7, x + 0.2, 0.5,
+                        x + 0.28, 0.66,
+                    ],
                     isClosed: false), share: 0.8, lips, key: "mouth")
         case .thoughtful:
             canvas.line(
@@ -124,14 +131,18 @@ enum Features {
         ], isClosed: true)
 
     static let teeth = Path.curves(
-        [-0.35, 0.43, -0.12, 0.49, 0.12, 0.49, 0.35, 0.43, 0.3, 0.58, 0.12, 0.61, 0, 0.61,
-            -0.12, 0.61, -0.3, 0.58, -0.35, 0.43],
+        [
+            -0.35, 0.43, -0.12, 0.49, 0.12, 0.49, 0.35, 0.43, 0.3, 0.58, 0.12, 0.61, 0, 0.61,
+            -0.12, 0.61, -0.3, 0.58, -0.35, 0.43,
+        ],
         isClosed: true)
 
     /// A drop beside the forehead.
     static let sweat = Path.curves(
-        [1.14, -0.98, 1.22, -0.82, 1.32, -0.7, 1.26, -0.58, 1.18, -0.48, 1.04, -0.52, 1.04, -0.64,
-            1.04, -0.74, 1.1, -0.84, 1.14, -0.98],
+        [
+            1.14, -0.98, 1.22, -0.82, 1.32, -0.7, 1.26, -0.58, 1.18, -0.48, 1.04, -0.52, 1.04, -0.64,
+            1.04, -0.74, 1.1, -0.84, 1.14, -0.98,
+        ],
         isClosed: true)
 
     /// How far a brow is lifted, and how much lower its ends lie than usual, in head radii.

@@ -14,7 +14,8 @@ extension Person {
         guard let stance = stance(in: rect, pose: pose, isFlipped: isFlipped) else { return [] }
         guard
             var behind = headCanvas(
-                stance.headCentre, stance.headRadius, isMirrored: isFlipped, tilt: pose.tilt + pose.lean, colours: colours)
+                stance.headCentre, stance.headRadius, isMirrored: isFlipped, tilt: pose.tilt + pose.lean,
+                colours: colours)
         else { return [] }
         let outfit = outfit(colours)
         var head = behind
@@ -25,7 +26,8 @@ extension Person {
         let canvas = PersonCanvas(
             origin: stance.feet, unit: stance.height, isMirrored: isFlipped, pen: pen, colours: colours,
             seed: seed.derived("figure"))
-        var body = FigureBody(canvas: canvas, person: self, outfit: outfit, skin: colours.skin(skin), pose: pose)
+        var body = FigureBody(
+            canvas: canvas, person: self, outfit: outfit, skin: colours.skin(skin), pose: pose)
         body.drawGround()
         body.canvas.add(behind.marks)
         body.drawTrunk()

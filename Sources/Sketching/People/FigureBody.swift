@@ -48,7 +48,8 @@ struct FigureBody {
         let lean = 0.55 * abs(pose.lean)
         let head = radius * person.hair.side + 1.3 * radius * abs(pose.tilt) + lean
         let isSeated = person.aid == .wheelchair
-        let back = max(arms.back.reach(girth: person.girth) + lean, head, isSeated ? Wheelchair.back : groundWidth)
+        let back = max(
+            arms.back.reach(girth: person.girth) + lean, head, isSeated ? Wheelchair.back : groundWidth)
         let stick = arms.back == .onCane ? Cane.reach + lean + (person.girth - 1) * 0.12 : 0
         let front = max(
             arms.front.reach(girth: person.girth) + lean, pose.prop?.side ?? 0, head,
@@ -92,7 +93,8 @@ struct FigureBody {
         let g = person.girth
         canvas.line(
             .bows([
-                -0.124 * g, -0.505, -0.1 * g, -0.49, -0.086 * g, -0.468, 0.122 * g, -0.33, 0.09 * g, -0.335, 0.062 * g,
+                -0.124 * g, -0.505, -0.1 * g, -0.49, -0.086 * g, -0.468, 0.122 * g, -0.33, 0.09 * g, -0.335,
+                0.062 * g,
                 -0.352,
             ]), share: 0.6, key: "creases")
     }
@@ -150,14 +152,17 @@ struct FigureBody {
         let width = FigureBody.sleeve
         let turn = abs((e - s).turn(to: w - e))
         if turn < 1.0 {
-            let tube = Tube(along: .curves([
-                s.x, s.y, s.mixed(with: e, 0.9).x, s.mixed(with: e, 0.9).y, w.mixed(with: e, 0.9).x,
-                w.mixed(with: e, 0.9).y, w.x, w.y,
-            ], isClosed: false), from: width.top, to: width.cuff)
+            let tube = Tube(
+                along: .curves(
+                    [
+                        s.x, s.y, s.mixed(with: e, 0.9).x, s.mixed(with: e, 0.9).y, w.mixed(with: e, 0.9).x,
+                        w.mixed(with: e, 0.9).y, w.x, w.y,
+                    ], isClosed: false), from: width.top, to: width.cuff)
             canvas.area(tube.area, outfit.shirt)
             canvas.line(tube.outline, share: 0.95, key: name + "sleeve")
         } else {
-            let upper = Tube(along: .lines([s.x, s.y, e.x, e.y]), from: width.top, to: width.middle, isRound: true)
+            let upper = Tube(
+                along: .lines([s.x, s.y, e.x, e.y]), from: width.top, to: width.middle, isRound: true)
             canvas.area(upper.area, outfit.shirt)
             canvas.line(upper.outline, share: 0.95, key: name + "upper arm")
             let lower = Tube(along: .lines([e.x, e.y, w.x, w.y]), from: width.middle * 0.98, to: width.cuff)
@@ -182,8 +187,14 @@ struct FigureBody {
         let spread = isWide ? 0.02 : 0.0
         let g = 0.5 + person.girth / 2
         let legs = [
-            (hip: -0.066 * g, knee: Point(-0.084 * g - spread, -0.17), foot: Point(-0.092 * g - spread, -0.046)),
-            (hip: 0.064 * g, knee: Point(0.066 * g + spread / 2, -0.17), foot: Point(0.074 * g + spread, -0.046)),
+            (
+                hip: -0.066 * g, knee: Point(-0.084 * g - spread, -0.17),
+                foot: Point(-0.092 * g - spread, -0.046)
+            ),
+            (
+                hip: 0.064 * g, knee: Point(0.066 * g + spread / 2, -0.17),
+                foot: Point(0.074 * g + spread, -0.046)
+            ),
         ]
         for (index, leg) in legs.enumerated() {
             let name = index == 0 ? "back " : "front "
@@ -196,7 +207,9 @@ struct FigureBody {
             canvas.line(tube.outline, share: 0.95, key: name + "leg")
             guard canvas.unit > 40, outfit.trousers != outfit.ink else { continue }
             let knee = Point(leg.knee.x + 0.012 * outward, -0.16)
-            canvas.line(.bow(knee, knee + Point(0.014, 0.01), knee + Point(0.026, 0.004)), share: 0.5, key: name + "knee")
+            canvas.line(
+                .bow(knee, knee + Point(0.014, 0.01), knee + Point(0.026, 0.004)), share: 0.5,
+                key: name + "knee")
         }
     }
 }
@@ -210,7 +223,8 @@ extension Point {
 enum Shoe {
     static let path = Path.curves(
         [
-            -0.036, -0.045, -0.03, -0.06, 0.028, -0.06, 0.036, -0.042, 0.06, -0.036, 0.078, -0.026, 0.076, -0.008,
+            -0.036, -0.045, -0.03, -0.06, 0.028, -0.06, 0.036, -0.042, 0.06, -0.036, 0.078, -0.026, 0.076,
+            -0.008,
             0.075, 0.001, 0.06, 0.002, 0.02, 0.002, -0.01, 0.002, -0.036, 0.002, -0.038, -0.006,
             -0.042, -0.02, -0.04, -0.036, -0.036, -0.045,
         ], isClosed: true)

@@ -59,7 +59,8 @@ extension Person {
         for (index, person) in people.enumerated() {
             let head = Point(rect.midX + Double(index - 1) * 3.3 * radius, desk.y - 2.3 * radius)
             marks += person.bust(
-                head: head, radius: radius, mood: moods[index], outfit: person.outfit(colours), colours: colours)
+                head: head, radius: radius, mood: moods[index], outfit: person.outfit(colours),
+                colours: colours)
         }
         var canvas = PersonCanvas(
             origin: desk.origin, unit: radius, pen: pen, colours: colours, seed: key.derived("desk"))

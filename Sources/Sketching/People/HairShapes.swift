@@ -196,7 +196,8 @@ enum HairShapes {
     static let afro = Path.curves(
         [
             -0.7, -1.32, -0.42, -1.62, -0.1, -1.62, 0.1, -1.52, 0.4, -1.66, 0.8, -1.5, 0.92, -1.22,
-            1.3, -1.1, 1.44, -0.66, 1.3, -0.36, 1.46, 0, 1.3, 0.42, 1.0, 0.5, 0.7, 0.86, -0.7, 0.86, -1.0, 0.5,
+            1.3, -1.1, 1.44, -0.66, 1.3, -0.36, 1.46, 0, 1.3, 0.42, 1.0, 0.5, 0.7, 0.86, -0.7, 0.86, -1.0,
+            0.5,
             -1.3, 0.42, -1.46, 0, -1.3, -0.36, -1.44, -0.72, -1.14, -1.16, -0.7, -1.32,
         ], isClosed: true)
 
@@ -251,8 +252,11 @@ enum HairShapes {
             -0.14, 0.56, -0.34, 0.56, -0.5, 0.54, -0.36, 0.34, -0.16, 0.28, 0, 0.38,
         ], isClosed: true)
 
-    /// An ear on the right (1) or the left (-1).
-    static func ear(_ side: Double) -> Path {
-        .curves([0.9 * side, -0.14, 1.2 * side, -0.28, 1.24 * side, 0.3, 0.9 * side, 0.26], isClosed: false)
-    }
+    /// Both ears, open towards the head.
+    static let ears: Path = {
+        let ear = Path.curves([0.9, -0.14, 1.2, -0.28, 1.24, 0.3, 0.9, 0.26], isClosed: false)
+        var both = ear
+        both.append(ear.mirrored(-1))
+        return both
+    }()
 }

@@ -34,13 +34,16 @@ extension Person {
         let second = pale ? colours.accent : colours.white
         let scarf = colours.shirt(self.shirt + 2, apartFrom: behind + [shirt, cloth]) ?? second
         let trousers = [
-            colours.ink, colours.ink.mixed(with: colours.white, 0.28), colours.shadow?.mixed(with: colours.ink, 0.2),
+            colours.ink, colours.ink.mixed(with: colours.white, 0.28),
+            colours.shadow?.mixed(with: colours.ink, 0.2),
         ].compactMap { $0 }
         let legs = trousers[abs(self.trousers % trousers.count)]
         return Outfit(
-            shirt: shirt, second: second, scarf: scarf, trousers: legs, shoes: legs == colours.ink ? colours.white : colours.ink,
+            shirt: shirt, second: second, scarf: scarf, trousers: legs,
+            shoes: legs == colours.ink ? colours.white : colours.ink,
             hair: hairColour, cloth: cloth,
-            fold: cloth.luminance < 0.25 ? cloth.mixed(with: .white, 0.4) : cloth.mixed(with: colours.ink, 0.55),
+            fold: cloth.luminance < 0.25
+                ? cloth.mixed(with: .white, 0.4) : cloth.mixed(with: colours.ink, 0.55),
             ink: colours.ink)
     }
 }

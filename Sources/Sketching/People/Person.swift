@@ -72,7 +72,8 @@ public struct Person: Hashable, Sendable {
         return (0..<max(0, count)).map { index in
             Person(
                 seed.derived("person").derived(index), hair: hairs[index % hairs.count],
-                skin: skins[index % skins.count], shirt: shirt + index, clothes: clothes[index % clothes.count])
+                skin: skins[index % skins.count], shirt: shirt + index,
+                clothes: clothes[index % clothes.count])
         }
     }
 

@@ -68,13 +68,21 @@ struct PersonCanvas {
         return copy
     }
 
+    /// Puts a mark on paper, its points on a grid of 1/16 pt: nobody sees the rest, and a file packs it badly.
+    private mutating func put(_ path: Path, width: Double? = nil, _ colour: Colour, opacity: Double = 1) {
+        guard !path.isEmpty else { return }
+        let path = path.mapped { Point(($0.x * 16).rounded() / 16, ($0.y * 16).rounded() / 16) }
+        let paint = Paint(colour, opacity: opacity)
+        marks.append(
+            width.map { .stroke(path, width: ($0 * 64).rounded() / 64, paint) } ?? .fill(path, paint))
+    }
+
     /// Takes marks over as they are.
     mutating func add(_ more: [Mark.Shape]) { marks += more }
 
     /// A filled area without a line.
     mutating func area(_ path: Path, _ colour: Colour, opacity: Double = 1) {
-        let area = bounded(page(path))
-        if !area.isEmpty { marks.append(.fill(area, Paint(colour, opacity: opacity))) }
+        put(bounded(page(path)), colour, opacity: opacity)
     }
 
     /// A disc.
@@ -103,29 +111,25 @@ struct PersonCanvas {
         let isWhole = bound.map { disc in edge.points.allSatisfy(disc.contains) } ?? true
         let whole = isWhole ? contour.shape : bounded(contour.shape)
         if sliver > 0 {
-            marks.append(.fill(whole, Paint(colours.white)))
+            put(whole, colours.white)
             let missed = contour.shape.missed(by: Point(sliver, 0.85 * sliver))
-            marks.append(.fill(isWhole ? missed : bounded(missed), Paint(colour)))
+            put(isWhole ? missed : bounded(missed), colour)
         } else {
-            marks.append(.fill(whole, Paint(colour)))
+            put(whole, colour)
         }
         inside(&self, edge)
-        let line = isWhole ? contour.line : ink([edge], pen: pen, seed: seed.derived(key))
-        if !line.isEmpty { marks.append(.fill(line, Paint(colours.ink))) }
+        if isWhole && pen.width < PersonCanvas.fine {
+            put(whole, width: pen.width, colours.ink)
+        } else if isWhole {
+            put(contour.line, colours.ink)
+        } else {
+            draw([edge], pen: pen, colours.ink, seed: seed.derived(key))
+        }
     }
 
     /// A pen line, or several in one.
     mutating func line(_ path: Path, share: Double = 1, _ colour: Colour? = nil, key: String) {
-        let pen = pen(share)
-        let key = seed.derived(key)
-        let path = page(path)
-        var line = Path()
-        if bound == nil {
-            line = pen.stroke(path, seed: key)
-        } else {
-            line = ink(path.polylines, pen: pen, seed: key)
-        }
-        if !line.isEmpty { marks.append(.fill(line, Paint(colour ?? colours.ink))) }
+        draw(page(path).polylines, pen: pen(share), colour ?? colours.ink, seed: seed.derived(key))
     }
 
     /// Lines of even width seen only inside an edge, as one stroke.
@@ -135,7 +139,7 @@ struct PersonCanvas {
             let inner = line.parts { edge.encloses($0) && (bound?.contains($0) ?? true) }
             for part in inner where part.length > width * unit { seen.append(part.smooth()) }
         }
-        if !seen.isEmpty { marks.append(.stroke(seen, width: width * unit, Paint(colour))) }
+        put(seen, width: width * unit, colour)
     }
 
     /// A limb: thick lines of a colour, with an ink outline unless it is ink itself.
@@ -144,25 +148,25 @@ struct PersonCanvas {
     mutating func limb(_ path: Path, width: Double, _ colour: Colour, ink share: Double = 1) {
         let path = page(path)
         if colour != colours.ink {
-            marks.append(.stroke(path, width: width * unit + 2 * share * pen.width, Paint(colours.ink)))
+            put(path, width: width * unit + 2 * share * pen.width, colours.ink)
         }
-        marks.append(.stroke(path, width: width * unit, Paint(colour)))
+        put(path, width: width * unit, colour)
     }
 
     /// A hand: a palm and thinner fingers, all with an ink outline.
     mutating func hand(palm: Path, width: Double, fingers: Path, fingerWidth: Double, _ colour: Colour) {
         let ink = 1.7 * pen.width
         for (path, width) in [(page(palm), width), (page(fingers), fingerWidth)] {
-            marks.append(.stroke(path, width: width * unit + ink, Paint(colours.ink)))
+            put(path, width: width * unit + ink, colours.ink)
         }
         for (path, width) in [(page(palm), width), (page(fingers), fingerWidth)] {
-            marks.append(.stroke(path, width: width * unit, Paint(colour)))
+            put(path, width: width * unit, colour)
         }
     }
 
     /// Lines of even width without an outline.
     mutating func band(_ path: Path, width: Double, _ colour: Colour) {
-        marks.append(.stroke(page(path), width: width * unit, Paint(colour)))
+        put(page(path), width: width * unit, colour)
     }
 
     /// A ring with an ink outline at both edges.
@@ -178,16 +182,23 @@ struct PersonCanvas {
 
     private func bounded(_ path: Path) -> Path { bound.map(path.held(in:)) ?? path }
 
-    /// Ink along the parts of lines that lie in the bound.
-    private func ink(_ lines: [Polyline], pen: Pen, seed: Seed) -> Path {
-        var ink = Path()
+    /// Lines thinner than this, in points, are drawn at an even width: nobody sees their swelling, and a file
+    /// holds them in a fourth of the room.
+    static let fine = 1.3
+
+    /// Pen lines, each with its own wobble, as far as they lie in the bound.
+    private mutating func draw(_ lines: [Polyline], pen: Pen, _ colour: Colour, seed: Seed) {
+        let isFine = pen.width < PersonCanvas.fine
+        var path = Path()
         for (index, line) in lines.enumerated() {
-            let parts = bound.map { line.parts(where: $0.contains) } ?? [line]
-            for part in parts where part.length > pen.width {
-                ink.append(pen.ink(part, seed: seed.derived(index)))
+            let key = seed.derived(index)
+            let drifting = Wobble(key, amount: pen.wobble).applied(to: line)
+            let parts = bound.map { drifting.parts(where: $0.contains) } ?? [drifting]
+            for part in parts where bound == nil || part.length > pen.width {
+                path.append(isFine ? part.smooth() : pen.ink(part, seed: key))
             }
         }
-        return ink
+        put(path, width: isFine ? pen.width : nil, colour)
     }
 }
 

@@ -6,7 +6,9 @@ enum Props {
     /// A board with a tick on a pole; the hand is on the pole.
     static func drawSign(at hand: Point, _ outfit: Outfit, on canvas: inout PersonCanvas) {
         let x = hand.x + 0.012
-        canvas.limb(Path(points: [Point(x, hand.y + 0.1), Point(x, -0.76)], closed: false), width: 0.018, canvas.colours.white)
+        canvas.limb(
+            Path(points: [Point(x, hand.y + 0.1), Point(x, -0.76)], closed: false), width: 0.018,
+            canvas.colours.white)
         let board = Path.lines(
             [x - 0.105, -0.965, x + 0.11, -0.975, x + 0.115, -0.785, x - 0.1, -0.775], isClosed: true)
         canvas.shape(board, canvas.colours.white, key: "board")
@@ -30,7 +32,8 @@ enum Props {
         canvas.shape(body, canvas.colours.ground(1), share: 0.9, overruns: false, key: "pencil")
         canvas.dot(tip - along * 0.012, radius: 0.011, canvas.colours.ink)
         let band = foot + along * 0.035
-        canvas.line(Path(points: [band - aside, band + aside], closed: false), share: 0.7, key: "pencil band")
+        canvas.line(
+            Path(points: [band - aside, band + aside], closed: false), share: 0.7, key: "pencil band")
     }
 }
 
@@ -44,7 +47,8 @@ enum Cane {
         let x = -hand.x
         let stick = Path.curves(
             [
-                x + 0.045, hand.y + 0.006, x + 0.04, hand.y - 0.03, x - 0.008, hand.y - 0.03, x - 0.012, hand.y + 0.012,
+                x + 0.045, hand.y + 0.006, x + 0.04, hand.y - 0.03, x - 0.008, hand.y - 0.03, x - 0.012,
+                hand.y + 0.012,
                 x - 0.016, hand.y + 0.1, x - 0.02, -0.1, x - 0.022, -0.024,
             ], isClosed: false)
         canvas.limb(stick, width: 0.016, canvas.colours.ground(1), ink: 0.9)
@@ -61,10 +65,13 @@ enum Wheelchair {
 
     /// The back rest with its handle, and the frame.
     static func drawBehind(on canvas: inout PersonCanvas) {
-        canvas.limb(.lines([-0.225, -0.5, -0.17, -0.5, -0.15, -0.27]), width: 0.02, canvas.colours.accent, ink: 0.9)
         canvas.limb(
-            .lines([-0.12, -0.255, 0.17, -0.255, 0.235, -0.07, 0.29, -0.07]), width: 0.016, canvas.colours.accent, ink: 0.9)
-        canvas.shape(.ellipse(Point(0.17, -0.045), 0.042, 0.042), canvas.colours.white, share: 0.9, key: "caster")
+            .lines([-0.225, -0.5, -0.17, -0.5, -0.15, -0.27]), width: 0.02, canvas.colours.accent, ink: 0.9)
+        canvas.limb(
+            .lines([-0.12, -0.255, 0.17, -0.255, 0.235, -0.07, 0.29, -0.07]), width: 0.016,
+            canvas.colours.accent, ink: 0.9)
+        canvas.shape(
+            .ellipse(Point(0.17, -0.045), 0.042, 0.042), canvas.colours.white, share: 0.9, key: "caster")
     }
 
     /// Thighs along the seat, shins down to the foot rest.

@@ -31,14 +31,17 @@ struct Torso {
         var both = neck
         both.append(neck.mirrored(-1))
         canvas.line(both, share: 0.9, key: "neck")
-        canvas.area(.bow(Point(-0.34, 1.02), Point(0, 1.32), Point(0.34, 1.02)), skin.mixed(with: outfit.ink, 0.16))
+        canvas.area(
+            .bow(Point(-0.34, 1.02), Point(0, 1.32), Point(0.34, 1.02)), skin.mixed(with: outfit.ink, 0.16))
         canvas.shape(
             wide(shape), outfit.shirt, sliver: min(1.1, 0.07 * canvas.unit), overruns: false, key: "shirt"
         ) { canvas, edge in drawPattern(within: edge, on: &canvas) }
         drawOver(on: &canvas)
     }
 
-    private func wide(_ path: Path) -> Path { path.mapped { Point($0.x * (1 + (girth - 1) * Torso.spread($0.y)), $0.y) } }
+    private func wide(_ path: Path) -> Path {
+        path.mapped { Point($0.x * (1 + (girth - 1) * Torso.spread($0.y)), $0.y) }
+    }
 
     /// Necks are alike; width shows from the shoulders down.
     private static func spread(_ y: Double) -> Double { min(1, max(0, (y - 1.3) / 0.4)) }
@@ -85,14 +88,18 @@ struct Torso {
             if isLarge(canvas) { drawButtons(x: 0.42, from: 2.3, step: 0.62, on: &canvas) }
         case .lanyard:
             canvas.shape(
-                .lines([-0.25, 2.2, 0.25, 2.2, 0.26, 2.62, -0.26, 2.62], isClosed: true), canvas.colours.white,
+                .lines([-0.25, 2.2, 0.25, 2.2, 0.26, 2.62, -0.26, 2.62], isClosed: true),
+                canvas.colours.white,
                 share: 0.7, overruns: false, key: "badge")
-            if isLarge(canvas) { canvas.line(.lines([-0.1, 2.44, 0.12, 2.44]), share: 0.6, key: "badge name") }
+            if isLarge(canvas) {
+                canvas.line(.lines([-0.1, 2.44, 0.12, 2.44]), share: 0.6, key: "badge name")
+            }
         case .scarf: drawScarf(on: &canvas)
         case .hoodie:
             var strings = Path.bow(Point(-0.26, 1.46), Point(-0.3, 1.8), Point(-0.22, 2.12))
             strings.append(.bow(Point(0.26, 1.46), Point(0.28, 1.8), Point(0.24, 2.04)))
-            canvas.line(strings, share: 0.7, outfit.shirt.luminance < 0.25 ? outfit.second : nil, key: "strings")
+            canvas.line(
+                strings, share: 0.7, outfit.shirt.luminance < 0.25 ? outfit.second : nil, key: "strings")
             if hem > 4 {
                 canvas.line(
                     .lines([-0.78, 4.4, -0.5, 3.66, 0.5, 3.66, 0.78, 4.4]), share: 0.7, key: "pocket")
@@ -112,7 +119,8 @@ struct Torso {
                 key: side > 0 ? "left flap" : "right flap")
         }
         guard isLarge(canvas) else { return }
-        canvas.line(.bow(Point(0, 1.66), Point(0.06, 2.4), Point(0.02, hem - 0.04)), share: 0.6, key: "placket")
+        canvas.line(
+            .bow(Point(0, 1.66), Point(0.06, 2.4), Point(0.02, hem - 0.04)), share: 0.6, key: "placket")
         drawButtons(x: 0.16, from: 2.1, step: 0.6, on: &canvas)
     }
 
@@ -130,7 +138,8 @@ struct Torso {
         canvas.shape(Torso.scarfRound, colour, share: 0.85, key: "scarf round")
         guard isLarge(canvas) else { return }
         canvas.line(
-            .bows([-0.4, 1.22, -0.1, 1.46, 0.3, 1.3, 0.4, 1.98, 0.5, 2.0, 0.62, 1.96]), share: 0.5, key: "scarf folds")
+            .bows([-0.4, 1.22, -0.1, 1.46, 0.3, 1.3, 0.4, 1.98, 0.5, 2.0, 0.62, 1.96]), share: 0.5,
+            key: "scarf folds")
     }
 
     /// Head and shoulders with a round neck.
