@@ -48,21 +48,17 @@ extension Composer {
         let person = block.treatment.hasPerson && width >= pt(215) ? pt(54) : 0
         let right = person > 0 ? person + pt(26) : 0
         let cloud = width - right
+        let least = cloudHeight(of: block, width: cloud, least: pt(person > 0 ? 58 : 46) + gap(26))
+        let height = least + extra
+        let room = questionRoom(Size(cloud, height))
         var column = newColumn()
-        let mark = pt(30)
-        let inner = cloud * 0.8 - mark
-        let text = cloud * 0.1 + mark + pt(2)
-        if let words = block.entries.first {
-            column.set(
-                words.paragraph, Setting(size: body, leading: leading), key: words.key, offset: words.offset,
-                x: text, width: inner)
-            set(Array(block.entries.dropFirst()), x: text, width: inner, gap: pt(4), in: &column)
-        }
-        let height = max(column.y / 0.62, pt(person > 0 ? 58 : 46) + gap(26)) + extra
-        let shift = (height - column.y) / 2
-        column.nodes = column.nodes.map { $0.moved(by: Point(0, shift)) }
+        setQuestion(block, in: questionRoom(Size(cloud, least)), in: &column)
+        // Mark and words stand together in the middle.
+        let words = column.nodes.map(\.frame.maxX).max() ?? room.maxX
+        let shift = Point(max(0, (room.maxX - words) / 2), (height - column.y) / 2)
+        column.nodes = column.nodes.map { $0.moved(by: shift) }
         column.place(
-            "\(block.key)/mark", .mark, Rect(cloud * 0.1 - pt(4), height / 2 - pt(19), pt(26), pt(38)),
+            "\(block.key)/mark", .mark, Rect(room.x - pt(4) + shift.x, height / 2 - pt(19), pt(26), pt(38)),
             .questionMark)
         var look = Look.FrameLook(.cloud, tint: nil)
         if person > 0 { look.tail = Point(cloud + pt(21), height * 0.36) }
@@ -75,6 +71,38 @@ extension Composer {
                     look: .figure(.think, isFlipped: true, who: block.who ?? block.key)))
         }
         return Composed(height: height, nodes: nodes)
+    }
+
+    /// The part of a cloud that a question may fill, with its mark.
+    private func questionRoom(_ cloud: Size) -> Rect {
+        let frame = Rect(0, 0, cloud.width, cloud.height)
+        return FrameRoom.oval(.cloud, in: frame, air: pt(9))?.innerBox(share: 0.84) ?? frame
+    }
+
+    /// The height of a cloud that holds a question.
+    private func cloudHeight(of block: Block, width: Double, least: Double) -> Double {
+        var measuring = self
+        measuring.isMeasuring = true
+        var height = least
+        for _ in 0..<400 {
+            let room = questionRoom(Size(width, height))
+            var column = measuring.newColumn()
+            measuring.setQuestion(block, in: room, in: &column)
+            if column.y <= room.height { break }
+            height += pt(4)
+        }
+        return height
+    }
+
+    /// The words of a question from the top of a column, beside the room for its mark.
+    private func setQuestion(_ block: Block, in room: Rect, in column: inout Column) {
+        guard let words = block.entries.first else { return }
+        let text = room.x + pt(30)
+        let width = max(room.width - pt(30), pt(20))
+        column.set(
+            words.paragraph, Setting(size: body, leading: leading), key: words.key, offset: words.offset,
+            x: text, width: width)
+        set(Array(block.entries.dropFirst()), x: text, width: width, gap: pt(4), in: &column)
     }
 
     /// A remark in a bubble, with the speaker's head beside it.

@@ -28,7 +28,7 @@ struct Composer {
     func pt(_ points: Double) -> Double { points * scale }
 
     /// Whether only heights are wanted.
-    private var isMeasuring = false
+    var isMeasuring = false
 
     init(scale: Double, density: Double, measurer: any TextMeasurer) {
         self.scale = scale
@@ -57,7 +57,7 @@ struct Composer {
             case .quote, .remark: 96
             case .question: 110
             case .links, .actions, .takeaway: 90
-            default: block.treatment.frame == .bubble ? 100 : 60
+            default: block.treatment.frame == .bubble ? 100 : block.treatment.frame.isRound ? 90 : 60
             }
         let least: Double =
             switch block.kind {
@@ -73,10 +73,13 @@ struct Composer {
     func mostWidth(of block: Block) -> Double {
         let words = block.entries.map(\.paragraph.naturalWidth).max() ?? 0
         switch block.kind {
-        case .question: return words * body / 0.8 + pt(120)
+        case .question: return words * body / 0.76 + pt(135)
         case .quote: return words * pt(13.5) + pt(135)
         case .remark: return words * body + pt(100)
         case .takeaway: return words * pt(14.5) + pt(95)
+        case .section where block.treatment.frame.isRound || block.treatment.frame == .ribbon:
+            let title = (block.heading?.paragraph.naturalWidth ?? 0) * heading
+            return max(words * body, title) + pt(130)
         default: return .infinity
         }
     }
