@@ -20,6 +20,12 @@ public struct LayoutTemplate: Hashable, Sendable {
     public var headings: [HeadingStyle]
     /// Whether sections carry numbered discs.
     public var isNumbered: Bool
+    /// The frame of actions.
+    public var actions = FrameStyle.box
+    /// What the marker leaves in tinted frames, taken in turn.
+    public var fills = [FillStyle.streaks]
+    /// The line between parts of a section, and over a list of links as wide as the page.
+    public var divider = DividerStyle.line
 
     /// Which way round a sheet lies.
     public enum Orientation: String, Hashable, Sendable, CaseIterable {
@@ -96,4 +102,18 @@ public enum HeadingStyle: String, Hashable, Sendable, CaseIterable {
     case bar
     /// Capitals in the second accent colour.
     case plain
+}
+
+/// What a marker leaves in a tinted area.
+public enum FillStyle: String, Hashable, Sendable, CaseIterable {
+    /// A few dry lines; parallel lines, and two sets across; rows of dots; one line to and fro; nothing.
+    case streaks, hatching, crosshatch, dots, scribble, plain
+}
+
+/// A line that parts what stands above from what stands below.
+public enum DividerStyle: String, Hashable, Sendable, CaseIterable {
+    /// Drawn in one go: a brush line, a wave, loops.
+    case line, wave, loops
+    /// Rows of small marks: dots, dashes, the strands of a rope, shapes in turn, the leaves of a twig.
+    case dots, dashes, rope, shapes, twig
 }

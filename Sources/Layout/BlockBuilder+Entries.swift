@@ -5,7 +5,7 @@ extension BlockBuilder {
     /// Adds an item and what is nested under it, in file order.
     func add(_ item: Item, depth: Int, to entries: inout [Entry]) {
         switch item.kind {
-        case .divider: break
+        case .divider: entries.append(entry(item, marker: .divider, depth: depth))
         case .group: entries.append(entry(item, marker: .group, role: .lettering, depth: depth))
         case .point: entries.append(entry(item, marker: depth == 0 ? .dot : .ring, depth: depth))
         case .step(let number): entries.append(entry(item, marker: .number(number), depth: depth))

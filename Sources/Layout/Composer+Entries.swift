@@ -23,6 +23,11 @@ extension Composer {
                 Setting(size: pt(13), leading: 1.2, role: .lettering, tone: .accent1, voice: .subheading),
                 key: entry.key, offset: entry.offset, x: left, width: room)
             column.y += pt(1)
+        case .divider:
+            column.place(
+                "\(entry.key)/mark", .mark, Rect(left, column.y + pt(1), min(room, pt(300)), pt(10)),
+                .divider(entry.divider))
+            column.y += pt(12)
         case .checkbox: setRow(entry, x: left, width: room, in: &column)
         case .none, .dot, .ring, .tick, .arrow, .number, .icon, .link:
             let hang = place(entry.marker, entry, x: left, in: &column)
@@ -72,7 +77,7 @@ extension Composer {
         case .number(let number):
             placeNumeral(number, entry, x: x, in: &column)
             return pt(22)
-        case .none, .checkbox, .figure, .link, .group: return 0
+        case .none, .checkbox, .figure, .link, .group, .divider: return 0
         }
     }
 
@@ -108,12 +113,20 @@ extension Composer {
         let top = column.y
         column.set(figure, setting, key: "\(entry.key)/figure", offset: entry.offset, x: x, width: extent + 1)
         let under = column.y
+        // Rays stand on the free side of the number, between it and its words.
+        let beside = pt(19)
+        if extent + beside < width {
+            let box = Rect(x, top + (under - top - size * 0.72) / 2, extent, size * 0.72)
+            column.place("\(entry.key)/rays", .mark, box, .rays)
+        }
         guard extent + pt(9) < width * 0.55 else {
+            // The letters' edge hangs below their line.
+            column.y += pt(3)
             setWords(entry, x: x, width: width, in: &column)
             return
         }
-        let left = x + extent + pt(9)
-        let room = width - extent - pt(9)
+        let left = x + extent + beside
+        let room = width - extent - beside
         let lines = Double(entry.paragraph.lineCount(width: room, size: body)) * lineHeight
         column.y = top + max(0, (under - top - lines) / 2)
         setWords(entry, x: left, width: room, in: &column)

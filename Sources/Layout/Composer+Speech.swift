@@ -48,18 +48,10 @@ extension Composer {
         let person = block.treatment.hasPerson && width >= pt(215) ? pt(54) : 0
         let right = person > 0 ? person + pt(26) : 0
         let cloud = width - right
-        let least = cloudHeight(of: block, width: cloud, least: pt(person > 0 ? 58 : 46) + gap(26))
+        let least = cloudHeight(of: block, width: cloud, least: pt(person > 0 ? 58 : 46) + gap(20))
         let height = least + extra
-        let room = questionRoom(Size(cloud, height))
-        var column = newColumn()
-        setQuestion(block, in: questionRoom(Size(cloud, least)), in: &column)
-        // Mark and words stand together in the middle.
-        let words = column.nodes.map(\.frame.maxX).max() ?? room.maxX
-        let shift = Point(max(0, (room.maxX - words) / 2), (height - column.y) / 2)
-        column.nodes = column.nodes.map { $0.moved(by: shift) }
-        column.place(
-            "\(block.key)/mark", .mark, Rect(room.x - pt(4) + shift.x, height / 2 - pt(19), pt(26), pt(38)),
-            .questionMark)
+        var column = questionLines(block, cloud: Size(cloud, least)) ?? newColumn()
+        column.nodes = column.nodes.map { $0.moved(by: Point(0, extra / 2)) }
         var look = Look.FrameLook(.cloud, tint: nil)
         if person > 0 { look.tail = Point(cloud + pt(21), height * 0.36) }
         var nodes = framed(block, look, Rect(0, 0, cloud, height), column)
@@ -73,36 +65,42 @@ extension Composer {
         return Composed(height: height, nodes: nodes)
     }
 
-    /// The part of a cloud that a question may fill, with its mark.
-    private func questionRoom(_ cloud: Size) -> Rect {
-        let frame = Rect(0, 0, cloud.width, cloud.height)
-        return FrameRoom.oval(.cloud, in: frame, air: pt(9))?.innerBox(share: 0.84) ?? frame
-    }
-
     /// The height of a cloud that holds a question.
     private func cloudHeight(of block: Block, width: Double, least: Double) -> Double {
-        var measuring = self
-        measuring.isMeasuring = true
         var height = least
-        for _ in 0..<400 {
-            let room = questionRoom(Size(width, height))
-            var column = measuring.newColumn()
-            measuring.setQuestion(block, in: room, in: &column)
-            if column.y <= room.height { break }
-            height += pt(4)
-        }
+        for _ in 0..<200 where questionLines(block, cloud: Size(width, height)) == nil { height += pt(1.5) }
         return height
     }
 
-    /// The words of a question from the top of a column, beside the room for its mark.
-    private func setQuestion(_ block: Block, in room: Rect, in column: inout Column) {
-        guard let words = block.entries.first else { return }
-        let text = room.x + pt(30)
-        let width = max(room.width - pt(30), pt(20))
-        column.set(
-            words.paragraph, Setting(size: body, leading: leading), key: words.key, offset: words.offset,
-            x: text, width: width)
-        set(Array(block.entries.dropFirst()), x: text, width: width, gap: pt(4), in: &column)
+    /// A question with its mark in the middle of a cloud, or nil where a line would come too near the outline.
+    private func questionLines(_ block: Block, cloud: Size) -> Column? {
+        let frame = Rect(0, 0, cloud.width, cloud.height)
+        guard let words = block.entries.first, let room = FrameRoom.oval(.cloud, in: frame, air: pt(7)) else {
+            return nil
+        }
+        let mark = pt(30)
+        for share in [1, 0.9, 0.8, 0.7] {
+            let width = max(2 * room.rx * share - mark, pt(20))
+            var column = Column()
+            column.set(
+                words.paragraph, Setting(size: body, leading: leading), key: words.key, offset: words.offset,
+                x: mark, width: width)
+            set(Array(block.entries.dropFirst()), x: mark, width: width, gap: pt(4), in: &column)
+            let extent = column.nodes.map(\.frame.maxX).max() ?? mark
+            let shift = Point(room.centre.x - extent / 2, room.centre.y - column.y / 2)
+            column.nodes = column.nodes.map { $0.moved(by: shift) }
+            column.place(
+                "\(block.key)/mark", .mark, Rect(shift.x - pt(2), frame.midY - pt(19), pt(26), pt(38)),
+                .questionMark)
+            let isClear = column.nodes.allSatisfy { node in
+                let slack = node.kind == .text ? body * 0.16 : pt(4)
+                let top = room.halfChord(at: node.frame.y + slack)
+                let half = min(top, room.halfChord(at: node.frame.maxY - slack))
+                return node.frame.x >= room.centre.x - half && node.frame.maxX <= room.centre.x + half
+            }
+            if isClear { return column }
+        }
+        return nil
     }
 
     /// A remark in a bubble, with the speaker's head beside it.
@@ -131,6 +129,52 @@ extension Composer {
         let frame = Rect(left, 0, width - left, height - foot)
         return speech(
             block, frame: frame, column: column, person: person, pose: nil, slack: frame.height - bubble)
+    }
+
+    /// Somebody's words in a frame that the author asked for, without the speaker.
+    func saying(_ block: Block, width: Double, extra: Double) -> Composed {
+        guard !block.treatment.frame.isRound else { return round(block, width: width, extra: extra) }
+        let room = FrameRoom(block.treatment.frame)
+        let insets = room.insets(self)
+        let frame = Rect(
+            pt(room.props.left), pt(room.props.top), width - pt(room.props.width), 0)
+        var column = newColumn(y: frame.y + insets.top)
+        let mark = block.kind == .question ? Size(pt(22), pt(30)) : Size(pt(19), pt(15))
+        let left = frame.x + insets.left
+        let text = left + mark.width + pt(8)
+        let across = frame.maxX - insets.right - text
+        column.place(
+            "\(block.key)/mark", .mark, Rect(left, column.y + pt(1), mark.width, mark.height),
+            block.kind == .question ? .questionMark : .quoteMarks)
+        let top = column.y
+        var setting = Setting(size: body, leading: leading, voice: block.kind == .question ? .text : .quote)
+        if block.kind == .quote {
+            setting = Setting(size: pt(13.5), leading: 1.34, role: .lettering, voice: .quote)
+        }
+        if let words = block.entries.first {
+            column.set(
+                words.paragraph, fitted(setting, to: words.paragraph, width: across), key: words.key,
+                offset: words.offset, x: text, width: across)
+            for (index, who) in words.tags.enumerated() {
+                column.set(
+                    who, Setting(size: pt(11.5), voice: .quote), key: "\(words.key)/who\(index)",
+                    offset: words.offset, x: text, width: across)
+            }
+            set(Array(block.entries.dropFirst()), x: text, width: across, gap: pt(4), in: &column)
+        }
+        let used = max(column.y, top + mark.height + pt(2))
+        // Few words stand level with the middle of the mark.
+        let drop = used - column.y
+        column.nodes = column.nodes.map { node in
+            node.moved(by: Point(0, extra / 2 + (node.kind == .text ? drop / 2 : 0)))
+        }
+        let height = used + insets.bottom + extra
+        var shape = Look.FrameLook(block.treatment.frame, tint: block.treatment.tint)
+        // A bubble without a speaker would have no one to point at.
+        if shape.style == .bubble { shape.style = .rounded }
+        return Composed(
+            height: height + pt(room.props.bottom),
+            nodes: framed(block, shape, Rect(frame.x, frame.y, frame.width, height - frame.y), column))
     }
 
     /// A bubble with its speaker at the left: a figure, or a head when there is no pose.

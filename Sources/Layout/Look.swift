@@ -32,8 +32,10 @@ public enum Look: Hashable, Sendable {
     case pill(tint: Int)
     /// A grey line between rows.
     case rule
-    /// A wavy line across.
-    case divider
+    /// A line across that parts what stands above from what stands below.
+    case divider(DividerStyle)
+    /// Short rays at the upper right of a number.
+    case rays
     /// Large quotation marks.
     case quoteMarks
     /// A large question mark.
@@ -117,6 +119,8 @@ public enum Look: Hashable, Sendable {
         public var barTone = Tone.accent2
         /// Where the tail of a bubble points, in page points.
         public var tail: Point?
+        /// What the marker leaves in the tint.
+        public var fill = FillStyle.streaks
         /// Width of the clip of a clipboard that holds a heading, in points.
         public var clip: Double?
         /// Whether the line is bolder, as round actions and take-home words.
