@@ -26,15 +26,15 @@ enum IconPicker {
     /// they never match alone.
     static let weak: Set<String> = [
         "access", "aim", "answer", "app", "balance", "bank", "brick", "climb", "comment", "connected",
-        "course", "cup", "date", "deal", "defence", "degree", "detail", "done", "draft", "drug", "exit",
-        "figure", "file", "focus", "gap", "guide", "hash", "home", "hope", "hour", "house", "integrated",
-        "key", "law", "letter", "like", "link", "lock", "love", "manual", "member", "mind", "month", "node",
-        "note", "opening", "owner", "pace", "page", "parked", "pen", "picture", "place", "plant", "play",
-        "port", "pound", "press", "price", "process", "pulse", "recording", "report", "rise", "root",
-        "running", "sailing", "saying", "screening", "sea", "search", "secret", "setting", "settings",
-        "share", "sharing", "ship", "sight", "site", "sticky", "tag", "talk", "tick", "time", "timing",
-        "to do", "trainer", "trust", "unknown", "user", "view", "viral", "waiting", "walking", "web",
-        "wood", "world",
+        "course", "cup", "date", "deal", "defence", "degree", "detail", "done", "draft", "drop", "drug",
+        "equal", "exit", "figure", "file", "focus", "form", "gap", "guide", "hash", "home", "hope", "hour",
+        "house", "integrated", "key", "law", "letter", "like", "link", "lock", "love", "manual", "measure",
+        "member", "mind", "month", "node", "note", "opening", "owner", "pace", "page", "parked", "pen",
+        "picture", "place", "plant", "play", "port", "pound", "press", "price", "process", "pulse", "record",
+        "recording", "report", "rise", "root", "running", "sailing", "saying", "screening", "sea", "search",
+        "secret", "setting", "settings", "share", "sharing", "ship", "sight", "site", "standard", "sticky",
+        "surgery", "tag", "talk", "test", "tick", "time", "timing", "to do", "trainer", "trust", "unknown",
+        "user", "view", "viral", "waiting", "walking", "web", "wood", "world",
     ]
 
     /// Words in small letters; hyphens part words, apostrophes and what follows them are dropped.

@@ -89,7 +89,13 @@ extension LayoutTemplate {
 /// What stands round a block.
 public enum FrameStyle: String, Hashable, Sendable, CaseIterable {
     /// Closed shapes drawn with a pen.
-    case box, cloud, bubble, sticky
+    case box, rounded, double, ellipse, cloud, burst
+    /// Somebody's words, and somebody's thoughts.
+    case bubble, thought
+    /// Paper and cloth: a taped note, a torn sheet, a sheet between two rolls, a strip with folded tails.
+    case sticky, torn, scroll, ribbon
+    /// Things: a board with a clip, a board on legs, a board on a post, a screen on its stand.
+    case clipboard, billboard, sign, screen
     /// A bracket at the left.
     case brace
     /// Space alone.

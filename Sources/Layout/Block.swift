@@ -31,7 +31,7 @@ struct Block {
         switch kind {
         case .question, .remark: 0.15
         case .quote: 0.35
-        default: treatment.frame == .cloud ? 0.15 : 0.5
+        default: treatment.frame.isRound ? 0.15 : 0.5
         }
     }
 

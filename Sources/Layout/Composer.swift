@@ -30,7 +30,7 @@ struct Composer {
     func pt(_ points: Double) -> Double { points * scale }
 
     /// Whether only heights are wanted.
-    private var isMeasuring = false
+    var isMeasuring = false
 
     init(scale: Double, density: Double, isClear: Bool = false, measurer: any TextMeasurer) {
         self.scale = scale
@@ -65,7 +65,7 @@ struct Composer {
             case .quote, .remark: 96
             case .question: 110
             case .links, .actions, .takeaway: 90
-            default: block.treatment.frame == .bubble ? 100 : 60
+            default: block.treatment.frame == .bubble ? 100 : block.treatment.frame.isRound ? 90 : 60
             }
         let least: Double =
             switch block.kind {
@@ -88,6 +88,9 @@ struct Composer {
         case .takeaway: return words * pt(14.5) + pt(95)
         case .section where block.diagrams.contains(where: \.isCompact):
             return max(block.diagrams.map(leastWidth).max() ?? 0, words * body + pt(60)) + pt(80)
+        case .section where block.treatment.frame.isRound || block.treatment.frame == .ribbon:
+            let title = (block.heading?.paragraph.naturalWidth ?? 0) * heading
+            return max(words * body, title) + pt(130)
         default: return .infinity
         }
     }

@@ -119,6 +119,8 @@ public enum Look: Hashable, Sendable {
         public var barTone = Tone.accent2
         /// Where the tail of a bubble points, in page points.
         public var tail: Point?
+        /// Width of the clip of a clipboard that holds a heading, in points.
+        public var clip: Double?
         /// Whether the line is bolder, as round actions and take-home words.
         public var isBold = false
 

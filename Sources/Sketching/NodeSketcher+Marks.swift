@@ -12,18 +12,33 @@ extension NodeSketcher {
             let box = Rect(frame.x + pt(1), frame.y + pt(1), pt(11), frame.height - pt(2))
             return [.fill(Flourish.brace(box, pen: pen(2.3), seed: seed), Paint(theme.accent1))]
         }
-        let colours = FrameColours(
+        var colours = FrameColours(
             ink: theme.ink, white: theme.frame, shadow: theme.shadow, tint: palette.tint(look.tint))
+        colours.bright = theme.gold
+        colours.dark = palette.dark(.accent1)
         var marks = shape.underlay(colours, drop: pt(4.5), seed: seed)
         if look.bar > 0 { marks += bar(look, within: shape) }
         return marks + shape.overlay(colours)
     }
 
-    private func shape(_ look: Look.FrameLook) -> Frame? {
+    /// The frame that stands round a block; nil for an open one.
+    func shape(_ look: Look.FrameLook) -> Frame? {
         let pen = look.isBold ? self.pen(2.5, overshoot: 9) : self.pen(2.2, overshoot: 9)
         switch look.style {
         case .box: return .box(frame, radius: pt(9), pen: pen, seed: seed)
-        case .cloud:
+        case .rounded: return .box(frame, radius: pt(20), pen: pen, seed: seed)
+        case .double: return .double(frame, unit: scale, pen: pen, seed: seed)
+        case .clipboard:
+            return .clipboard(frame, clip: look.clip, unit: scale, pen: pen, seed: seed)
+        case .billboard: return .billboard(frame, unit: scale, pen: pen, seed: seed)
+        case .sign: return .sign(frame, unit: scale, pen: pen, seed: seed)
+        case .screen: return .screen(frame, unit: scale, pen: pen, seed: seed)
+        case .torn: return .torn(frame, unit: scale, pen: pen, seed: seed)
+        case .scroll: return .scroll(frame, unit: scale, pen: pen, seed: seed)
+        case .ribbon: return .ribbon(frame, unit: scale, pen: pen, seed: seed)
+        case .ellipse: return .oval(frame, pen: pen, seed: seed)
+        case .burst: return .starburst(frame, pen: pen, seed: seed)
+        case .cloud, .thought:
             guard let head = look.tail else { return .cloud(frame, pen: pen, seed: seed) }
             return .thought(frame, towards: head, pen: pen, seed: seed)
         case .bubble: return .bubble(frame, tail: look.tail.map(tail), radius: pt(13), pen: pen, seed: seed)

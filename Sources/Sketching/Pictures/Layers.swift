@@ -15,6 +15,10 @@ public struct FrameColours: Hashable, Sendable {
     /// Whether the tint covers the area to its edge, without the white sliver and the streaks: for small and
     /// for saturated things.
     public var isSolid: Bool
+    /// The fill of a clip, and of the tails of a ribbon; white when nil.
+    public var bright: Colour?
+    /// The fill of what lies behind a ribbon; ink when nil.
+    public var dark: Colour?
 
     /// Makes colours.
     public init(ink: Colour, white: Colour, shadow: Colour?, tint: Colour?, isSolid: Bool = false) {
@@ -40,8 +44,11 @@ extension Frame {
     public func underlay(_ colours: FrameColours, drop: Double = 4.5, seed: Seed) -> [Mark.Shape] {
         var marks: [Mark.Shape] = []
         if let shadow = colours.shadow {
-            marks.append(.fill(shape.moved(by: Point(drop, drop)), Paint(shadow)))
+            let casting = behind.filter(\.castsShadow).map(\.shape) + [shape]
+            let tall = extras.filter(\.castsShadow).map(\.shape)
+            marks += (casting + tall).map { .fill($0.moved(by: Point(drop, drop)), Paint(shadow)) }
         }
+        for extra in behind { marks += self.marks(of: extra, colours) }
         if colours.isSolid {
             return marks + [.fill(shape, Paint(colours.tint ?? colours.white))]
         }
@@ -70,15 +77,21 @@ extension Frame {
     /// The lines and the props.
     public func overlay(_ colours: FrameColours) -> [Mark.Shape] {
         var marks: [Mark.Shape] = outline.map { .fill($0, Paint(colours.ink)) }
-        for extra in extras {
-            switch extra.kind {
-            case .tape:
-                marks.append(.fill(extra.shape, Paint(colours.shadow ?? colours.white, opacity: 0.85)))
-            case .curl, .bubble:
-                marks.append(.fill(extra.shape, Paint(colours.white)))
-                marks.append(.fill(extra.line, Paint(colours.ink)))
-            }
-        }
+        for extra in extras { marks += self.marks(of: extra, colours) }
         return marks
+    }
+
+    private func marks(of extra: Extra, _ colours: FrameColours) -> [Mark.Shape] {
+        let fill: Paint =
+            switch extra.kind {
+            case .tape: Paint(colours.shadow ?? colours.white, opacity: 0.85)
+            case .curl, .bubble, .roll: Paint(colours.white)
+            case .metal: Paint(colours.shadow ?? colours.white)
+            case .clip: Paint(colours.bright ?? colours.white)
+            case .tail: Paint(colours.dark ?? colours.ink)
+            case .fold: Paint(colours.ink)
+            }
+        let line: [Mark.Shape] = extra.line.isEmpty ? [] : [.fill(extra.line, Paint(colours.ink))]
+        return [.fill(extra.shape, fill)] + line
     }
 }
