@@ -20,6 +20,8 @@ public struct LayoutTemplate: Hashable, Sendable {
     public var headings: [HeadingStyle]
     /// Whether sections carry numbered discs.
     public var isNumbered: Bool
+    /// Whether the page is set for easy reading: larger type, wider lines, words level and undecorated.
+    public var isClear = false
 
     /// Which way round a sheet lies.
     public enum Orientation: String, Hashable, Sendable, CaseIterable {
@@ -65,6 +67,22 @@ public struct LayoutTemplate: Hashable, Sendable {
         self.frames = frames
         self.headings = headings
         self.isNumbered = isNumbered
+    }
+}
+
+extension LayoutTemplate {
+    /// The pattern set for easy reading: one column, or two on a wide sheet, plain frames, wide margins, no large picture.
+    public var clear: LayoutTemplate {
+        var copy = self
+        copy.margin = max(margin, 36)
+        copy.gutter = max(gutter, 26)
+        copy.title = .left
+        copy.hero = .none
+        copy.flow = .columns(portrait: 1, landscape: 2)
+        copy.frames = [.none, .box]
+        copy.headings = [.underline]
+        copy.isClear = true
+        return copy
     }
 }
 

@@ -10,11 +10,13 @@ struct Composer {
     let density: Double
     /// Tells how wide numerals are; all other text comes measured.
     let measurer: any TextMeasurer
+    /// Whether lines stand further apart, for easy reading.
+    let isClear: Bool
 
     /// Type size of running text, 12 points on A4.
     var body: Double { 12 * scale }
     /// Distance of baselines of running text, in type sizes: a little closer on a page set tight.
-    var leading: Double { density < 0.7 ? 1.17 : 1.22 }
+    var leading: Double { density < 0.7 ? 1.17 : isClear ? 1.4 : 1.22 }
     /// Height of a line of running text.
     var lineHeight: Double { body * leading }
     /// Type size of lists of links.
@@ -30,9 +32,10 @@ struct Composer {
     /// Whether only heights are wanted.
     private var isMeasuring = false
 
-    init(scale: Double, density: Double, measurer: any TextMeasurer) {
+    init(scale: Double, density: Double, isClear: Bool = false, measurer: any TextMeasurer) {
         self.scale = scale
         self.density = density
+        self.isClear = isClear
         self.measurer = measurer
     }
 

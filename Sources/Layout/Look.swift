@@ -54,13 +54,13 @@ public enum Look: Hashable, Sendable {
     }
 
     /// The mark before a line of a list.
-    public enum Bullet: String, Hashable, Sendable {
+    public enum Bullet: String, Hashable, Sendable, CaseIterable {
         /// A dot for points, a ring for nested ones, a tick for what is decided, an arrow for what leads elsewhere.
         case dot, ring, tick, arrow
     }
 
     /// What somebody's body does.
-    public enum Pose: String, Hashable, Sendable {
+    public enum Pose: String, Hashable, Sendable, CaseIterable {
         /// Showing something with an open hand; a hand at the chin.
         case explain, think
     }

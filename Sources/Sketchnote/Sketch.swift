@@ -36,6 +36,7 @@ public struct Sketch {
         var document = resolved.value
         var diagnostics = parsed.diagnostics + resolved.diagnostics
         if let seed = options.seed { document.header.seed = seed }
+        if options.clear { document.header.clear = true }
         syntax = parsed.value
         self.document = document
 
@@ -44,7 +45,7 @@ public struct Sketch {
         diagnostics += diagramDiagnostics(of: document, in: file)
         diagnostics += iconNotices(of: document, in: file, icons: icons.value)
         diagnostics = icons.diagnostics + diagnostics.inFileOrder
-        guard !diagnostics.contains(where: { $0.severity == .error }), let page = choices.page else {
+        guard !diagnostics.contains(where: { $0.severity == .error }), var page = choices.page else {
             layout = nil
             drawing = nil
             measurer = nil
@@ -52,8 +53,10 @@ public struct Sketch {
             return
         }
         let measurer = PangoMeasurer()
+        if document.header.clear { page.layout = page.layout.clear }
         let layout = arrange(
-            document, with: page.layout, on: page.paper, measurer: measurer, icons: icons.value.pick)
+            document, with: page.layout, on: page.paper,
+            measurer: document.header.clear ? ReadingMeasurer(measurer) : measurer, icons: icons.value.pick)
         diagnostics += fontDiagnostics(of: layout, in: file, measurer: measurer)
         drawing = sketch(
             layout, metadata: Metadata(of: document), theme: page.theme, measurer: measurer,

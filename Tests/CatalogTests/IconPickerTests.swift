@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct IconPickerTests {
     @Test(arguments: [
-        ("Social networks", "network"), ("Social media for carers", "social-media"), ("Keep learning", "book"),
+        ("Social networks", "network"), ("Social media for carers", "social-media"),
+        ("Keep learning", "book"),
         ("Ideas & insights", "bulb"), ("Our GOALS", "target"), ("What’s the question?", "question"),
         ("The partner’s story", "handshake"), ("Podcasts, radio", "podcast"),
         ("Mental health matters", "head"), ("Next steps", "footprints"), ("The next step", "footprints"),
@@ -19,7 +20,7 @@ import Testing
 
     @Test(arguments: [
         "", "Next", "What we like", "At scale", "A new way to work", "It's time to do this",
-        "Each trust reports", "Glass", "Of course", "The big picture", "Mind the gap", 
+        "Each trust reports", "Glass", "Of course", "The big picture", "Mind the gap",
         "Things to note", "To a degree",
         "Playing on", "A trusted place", "How we will share this", "Listen!",
     ])

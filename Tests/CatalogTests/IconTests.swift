@@ -36,7 +36,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("bulb", "bulb"), ("Insight", "bulb"), ("social-media", "social-media"), ("Social Media", "social-media"),
+        ("bulb", "bulb"), ("Insight", "bulb"), ("social-media", "social-media"),
+        ("Social Media", "social-media"),
         ("tick_circle", "tick-circle"), ("💡", "bulb"), ("❤️", "heart"),
     ])
     func anIconAnswersToItsNameAndWords(asked: String, name: String) {
