@@ -71,7 +71,7 @@ struct Entry {
     }
 
     enum Marker: Hashable {
-        case none, dot, ring, tick, arrow
+        case none, dot, ring, tick, arrow, rule
         case number(Int)
         case checkbox(isDone: Bool)
         case icon(String)

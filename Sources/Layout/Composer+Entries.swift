@@ -28,6 +28,11 @@ extension Composer {
                 key: entry.key, offset: entry.offset, x: left, width: room)
             column.y += pt(1)
         case .checkbox: setRow(entry, x: left, width: room, in: &column)
+        case .rule:
+            column.place(
+                "\(entry.key)/rule", .mark, Rect(left, column.y + pt(3), room, pt(1)), .rule,
+                offset: entry.offset)
+            column.y += pt(7)
         case .none, .dot, .ring, .tick, .arrow, .number, .icon, .link:
             let hang = place(entry.marker, entry, x: left, in: &column)
             setWords(entry, x: left + hang, width: room - hang, in: &column)
@@ -76,7 +81,7 @@ extension Composer {
         case .number(let number):
             placeNumeral(number, entry, x: x, in: &column)
             return pt(22)
-        case .none, .checkbox, .figure, .link, .group: return 0
+        case .none, .checkbox, .figure, .link, .group, .rule: return 0
         }
     }
 

@@ -19,7 +19,8 @@ extension Resolver {
     mutating func mood(_ content: SourceRange) -> (Item.Kind, RichText) {
         guard let found = MoodReader(source: source).read(content) else {
             report(
-                "mood-without-figure", .notice, "this mood has no figure, so it is drawn as words", at: content,
+                "mood-without-figure", .notice, "this mood has no figure, so it is drawn as words",
+                at: content,
                 help: "write a figure first: `Mood: 7/10`")
             return (.mood(nil), words(content))
         }
@@ -36,7 +37,8 @@ extension Resolver {
         let (counts, rest) = VoteReader(source: source).read(content)
         if counts.isEmpty {
             report(
-                "vote-without-count", .notice, "this vote has no counts, so it is drawn as words", at: content,
+                "vote-without-count", .notice, "this vote has no counts, so it is drawn as words",
+                at: content,
                 help: "write the counts: `Vote: 12 for, 3 against`")
         }
         return (.vote(counts), words(rest))
@@ -57,7 +59,7 @@ extension Resolver {
     mutating func row(_ line: LineSyntax) -> (Item.Kind, RichText)? {
         let isRule = source[line.body.lower..<line.body.upper].allSatisfy { "|-: ".utf8.contains($0) }
         guard !isRule else { return nil }
-        let cells = cells(of: line.body)
+        let cells = cells(of: line.body, isTable: line.list == nil)
         let columns = document.sections.last?.columns.count ?? 0
         if columns > 0, cells.count > columns {
             report(
@@ -76,10 +78,9 @@ extension Resolver {
 
     /// The parts between upright strokes; one at either end of a table's row parts nothing, and one after a backslash is
     /// a word's own.
-    private func cells(of range: SourceRange) -> [SourceRange] {
+    private func cells(of range: SourceRange, isTable: Bool = false) -> [SourceRange] {
         guard range.lower < range.upper else { return [] }
         var result: [SourceRange] = []
-        let isTable = source[range.lower] == ascii("|") && source[range.upper - 1] == ascii("|")
         var start = range.lower
         var offset = range.lower
         while offset < range.upper {
@@ -88,7 +89,9 @@ extension Resolver {
                 continue
             }
             if source[offset] == ascii("|") {
-                if offset > range.lower || !isTable { result.append(source.trimmed(SourceRange(start, offset))) }
+                if offset > range.lower || !isTable {
+                    result.append(source.trimmed(SourceRange(start, offset)))
+                }
                 start = offset + 1
             }
             offset += 1
@@ -103,7 +106,9 @@ extension Resolver {
         guard !icons.isEmpty, text.spans.contains(where: \.isIcon) else { return text }
         var result = RichText()
         for var span in text.spans where !span.isNone {
-            if case .icon(let name) = span.content, !icons.contains(name) { span.content = .words(":\(name):") }
+            if case .icon(let name) = span.content, !icons.contains(name) {
+                span.content = .words(":\(name):")
+            }
             result.append(span)
         }
         return result.trimmed()
@@ -119,7 +124,8 @@ struct PictureSyntax {
 
     /// Nil when the line is anything else or more.
     init?(_ body: SourceRange, in source: SourceBytes) {
-        guard source.has("![", at: body.lower, before: body.upper), source[body.upper - 1] == ascii(")") else {
+        guard source.has("![", at: body.lower, before: body.upper), source[body.upper - 1] == ascii(")")
+        else {
             return nil
         }
         var close = body.lower + 2
@@ -129,7 +135,8 @@ struct PictureSyntax {
         guard close + 1 < body.upper else { return nil }
         alt = source.trimmed(SourceRange(body.lower + 2, close))
         path = source.trimmed(SourceRange(close + 2, body.upper - 1))
-        if path.upper - path.lower > 2, source[path.lower] == ascii("<"), source[path.upper - 1] == ascii(">") {
+        if path.upper - path.lower > 2, source[path.lower] == ascii("<"), source[path.upper - 1] == ascii(">")
+        {
             path = SourceRange(path.lower + 1, path.upper - 1)
         }
         let holdsMore = source[path.lower..<path.upper].contains { $0 == ascii("(") || $0 == ascii(")") }

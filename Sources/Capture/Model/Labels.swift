@@ -48,5 +48,7 @@ enum Label: Hashable, CaseIterable {
     }
 
     /// Words that `init` knows and that are long enough for a slip to be told from another word.
-    static let spellings: [String] = allCases.flatMap(\.words).filter { $0.utf8.count >= 4 && !$0.contains(" ") }
+    static let spellings: [String] = allCases.flatMap(\.words).filter {
+        $0.utf8.count >= 4 && !$0.contains(" ")
+    }
 }
