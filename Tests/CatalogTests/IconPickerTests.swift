@@ -13,6 +13,8 @@ import Testing
         ("Money for nurses", "coins"), ("AI in clinics", "robot"), ("Decisions made", "gavel"),
         ("Growing a policy", "scroll"), ("Change takes time", "butterfly"), ("Virus news", "virus"),
         ("Stories from home", "story"), ("Building trust", "handshake"), ("Tweet-chats", "bird"),
+        ("Facts and figures", "fact"), ("A workshop for carers", "flip-chart"), ("Drop-in clinic", "surgery"),
+        ("Thanks, everyone", "thanks"), ("Our values", "compass"), ("Wheelchair users first", "wheelchair"),
     ])
     func aHeadingTakesItsFirstStrongNoun(heading: String, icon: String) {
         #expect(IconSet.builtIn.pick(in: heading) == icon)
@@ -23,6 +25,8 @@ import Testing
         "Each trust reports", "Glass", "Of course", "The big picture", "Mind the gap",
         "Things to note", "To a degree",
         "Playing on", "A trusted place", "How we will share this", "Listen!",
+        "The second wave", "A number of things", "In fact", "Too much on our plate", "Bearing in mind",
+        "A leading role", "Cost breakdown", "Official figures", "What everyone said", "Conflict resolution",
     ])
     func aHeadingWithoutAStrongNounTakesNone(heading: String) {
         #expect(IconSet.builtIn.pick(in: heading) == nil)
