@@ -15,6 +15,8 @@ import Testing
         ("Stories from home", "story"), ("Building trust", "handshake"), ("Tweet-chats", "bird"),
         ("GP surgeries", "surgery"), ("Quality improvement", "improvement"), ("Blood tests", "test-tube"),
         ("A road map for 2030", "plan"),
+        ("Facts and figures", "fact"), ("A workshop for carers", "flip-chart"), ("Drop-in clinic", "surgery"),
+        ("Thanks, everyone", "thanks"), ("Our values", "compass"), ("Wheelchair users first", "wheelchair"),
     ])
     func aHeadingTakesItsFirstStrongNoun(heading: String, icon: String) {
         #expect(IconSet.builtIn.pick(in: heading) == icon)
@@ -26,6 +28,8 @@ import Testing
         "Things to note", "To a degree",
         "Playing on", "A trusted place", "How we will share this", "Listen!",
         "Test fast", "For the record", "Set the standard",
+        "The second wave", "A number of things", "In fact", "Too much on our plate", "Bearing in mind",
+        "A leading role", "Cost breakdown", "Official figures", "What everyone said", "Conflict resolution",
     ])
     func aHeadingWithoutAStrongNounTakesNone(heading: String) {
         #expect(IconSet.builtIn.pick(in: heading) == nil)
