@@ -1,41 +1,43 @@
 /// Chooses an icon for a heading by the first strong noun that the icons' words know.
-public enum IconPicker {
+enum IconPicker {
     /// The name of the icon, or nil: no picture is better than a wrong one.
     ///
     /// From left to right, two or three words that belong together are tried before each single word, first as they
-    /// stand and then without a plural ending. Words that are more often something other than a noun never match
-    /// alone.
-    public static func pick(in words: String) -> String? {
-        let index = IconIndex.builtIn
+    /// stand and then without a plural ending.
+    ///
+    /// - Parameter find: the icon that answers to a word or phrase in small letters.
+    static func pick(in words: String, find: (String) -> String?) -> String? {
         let tokens = tokens(of: words)
         for start in tokens.indices {
             for length in [3, 2] where start + length <= tokens.count {
                 let group = tokens[start..<(start + length)]
                 for last in singulars(of: group.last ?? "") {
-                    let phrase = (group.dropLast() + [last]).joined(separator: " ")
-                    if !weak.contains(phrase), let name = index.name(for: phrase) { return name }
+                    if let name = find((group.dropLast() + [last]).joined(separator: " ")) { return name }
                 }
             }
-            guard !weak.contains(tokens[start]) else { continue }
-            for word in singulars(of: tokens[start]) where !weak.contains(word) {
-                if let name = index.name(for: word) { return name }
+            for word in singulars(of: tokens[start]) {
+                if let name = find(word) { return name }
             }
         }
         return nil
     }
 
-    /// Known to the index, but too often a verb or an adjective in a heading, or a noun of several meanings.
+    /// Known to the built-in icons, but too often a verb or an adjective in a heading, or a noun of several meanings:
+    /// they never match alone.
     static let weak: Set<String> = [
-        "access", "aim", "answer", "app", "balance", "bank", "brick", "climb", "comment", "connected",
-        "course", "cup", "date", "deal", "defence", "degree", "detail", "done", "draft", "drug", "exit",
-        "figure", "file", "focus", "gap", "guide", "hash", "home", "hope", "hour", "house", "integrated",
-        "key", "law", "letter", "like", "link", "lock", "love", "manual", "member", "mind", "month", "node",
-        "note", "opening", "owner", "pace", "page", "parked", "pen", "picture", "place", "plant", "play",
-        "port", "pound", "press", "price", "process", "pulse", "recording", "report", "rise", "root",
-        "running", "sailing", "saying", "screening", "sea", "search", "secret", "setting", "settings",
-        "share", "sharing", "ship", "sight", "site", "sticky", "tag", "talk", "tick", "time", "timing",
-        "to do", "trainer", "trust", "unknown", "user", "view", "viral", "waiting", "walking", "web",
-        "wood", "world",
+        "access", "aim", "answer", "app", "application", "balance", "bank", "branch", "brick", "circular",
+        "climb", "comment", "connected", "course", "craft", "cup", "date", "deal", "defence", "degree",
+        "delivery", "detail", "done", "draft", "drop", "drug", "equal", "exit", "fact", "figure", "file",
+        "fix", "focus", "follow", "fork", "form", "gap", "guide", "hash", "home", "hope", "hosting", "hour",
+        "house", "integrated", "key", "law", "leading", "letter", "like", "link", "lock", "love", "manual",
+        "measure", "member", "mind", "month", "node", "note", "number", "opening", "owner", "pace",
+        "package", "page", "parked", "patch", "pen", "picture", "place", "plant", "plate", "play", "port",
+        "post", "pound", "press", "price", "process", "pulse", "quiet", "record", "recording", "release",
+        "report", "resolution", "rise", "root", "running", "sailing", "saying", "screening", "sea",
+        "search", "secret", "setting", "settings", "share", "sharing", "ship", "sight", "site", "spread",
+        "standard", "sticky", "surgery", "tag", "talk", "test", "tick", "time", "timing", "to do",
+        "trainer", "trust", "unknown", "user", "variant", "view", "viral", "waiting", "walking", "wave",
+        "web", "wonder", "wood", "world",
     ]
 
     /// Words in small letters; hyphens part words, apostrophes and what follows them are dropped.

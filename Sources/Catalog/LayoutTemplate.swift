@@ -26,6 +26,8 @@ public struct LayoutTemplate: Hashable, Sendable {
     public var fills = [FillStyle.streaks]
     /// The line between parts of a section, and over a list of links as wide as the page.
     public var divider = DividerStyle.line
+    /// Whether the page is set for easy reading: larger type, wider lines, words level and undecorated.
+    public var isClear = false
 
     /// Which way round a sheet lies.
     public enum Orientation: String, Hashable, Sendable, CaseIterable {
@@ -71,6 +73,22 @@ public struct LayoutTemplate: Hashable, Sendable {
         self.frames = frames
         self.headings = headings
         self.isNumbered = isNumbered
+    }
+}
+
+extension LayoutTemplate {
+    /// The pattern set for easy reading: one column, or two on a wide sheet, plain frames, wide margins, no large picture.
+    public var clear: LayoutTemplate {
+        var copy = self
+        copy.margin = max(margin, 36)
+        copy.gutter = max(gutter, 26)
+        copy.title = .left
+        copy.hero = .none
+        copy.flow = .columns(portrait: 1, landscape: 2)
+        copy.frames = [.none, .box]
+        copy.headings = [.underline]
+        copy.isClear = true
+        return copy
     }
 }
 

@@ -43,6 +43,9 @@ struct Arranger {
         return 1.5 * max(1, (paper.size.area / a4).squareRoot())
     }
 
+    /// Body text is 12 points at least, 14 on a page set for easy reading.
+    private var leastScale: Double { template.isClear ? 1.18 : 1 }
+
     func arrange() -> LayoutTree {
         var builder = BlockBuilder(measurer: measurer, icons: icons)
         builder.eventYear = document.header.date?.year
@@ -113,10 +116,10 @@ struct Arranger {
 
     private func fit(_ blocks: [Block], connectors: [Connector]) -> (setup: PageSetup, plans: [PagePlan]) {
         if let page = onePage(blocks, connectors: connectors) { return page }
-        let first = setup(blocks, connectors: connectors, scale: 1).splitting()
+        let first = setup(blocks, connectors: connectors, scale: leastScale).splitting()
         var best = (setup: first, plans: first.paginated())
         // Type grows again when the same number of pages holds it.
-        for scale in Self.scales.reversed() where scale > 1 && scale <= min(1.3, largestScale) {
+        for scale in Self.scales.reversed() where scale > leastScale && scale <= min(1.3, largestScale) {
             let larger = setup(blocks, connectors: connectors, scale: scale).splitting()
             let plans = larger.paginated()
             guard plans.count == best.plans.count else { break }
@@ -138,8 +141,9 @@ struct Arranger {
                 blocks, connectors: widens ? connectors : [], scale: scale, density: density)
             return setup.pack(0..<blocks.count, isFirst: true).map { (setup, [PagePlan(rows: $0)]) }
         }
-        let scales = Self.scales.filter { $0 <= largestScale }
+        let scales = Self.scales.filter { $0 <= max(largestScale, leastScale) && $0 >= leastScale }
         guard var best = attempt(scales.last ?? 1) else {
+            if template.isClear { return nil }
             // One page matters more than the room for an arrow's words: those can stand in the block.
             for (density, widens) in [(0.8, true), (0.8, false), (0.6, true), (0.6, false)] {
                 if let page = attempt(1, density, widens: widens) { return page }
@@ -165,7 +169,9 @@ struct Arranger {
     ) -> PageSetup {
         PageSetup(
             document: document, template: template, paper: paper, blocks: blocks,
-            composer: Composer(scale: scale, density: density, measurer: measurer), connectors: connectors,
+            composer: Composer(
+                scale: scale, density: density, isClear: template.isClear, measurer: measurer),
+            connectors: connectors,
             icons: icons)
     }
 
@@ -185,7 +191,9 @@ struct Arranger {
             copy.nodes = page.nodes.map { ranked($0, ranks: ranks, next: &next) }
             return copy
         }
-        return LayoutTree(pages: ordered, seed: document.header.seed)
+        var tree = LayoutTree(pages: ordered, seed: document.header.seed)
+        tree.isClear = template.isClear
+        return tree
     }
 
     private func collect(

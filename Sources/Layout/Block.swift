@@ -35,6 +35,9 @@ struct Block {
         }
     }
 
+    /// The drawings in the block.
+    var diagrams: [Diagram] { entries.compactMap(\.diagram) }
+
     /// Words in the block, a measure of how much room it asks for.
     var weight: Int { entries.reduce(heading?.words ?? 0) { $0 + $1.words } }
 }
@@ -61,20 +64,22 @@ struct Entry {
     var divider = DividerStyle.line
     /// Words that name an arrow which could not be drawn stand in a row of their own.
     var isSmall = false
+    /// A drawing that stands in the place of words.
+    var diagram: Diagram?
 
     /// Whether the words are all there is, but for a bullet.
-    var isPlain: Bool { tags.isEmpty && depth == 0 && [.none, .dot, .ring].contains(marker) && !isSmall }
+    var isPlain: Bool {
+        diagram == nil && tags.isEmpty && depth == 0 && [.none, .dot, .ring].contains(marker) && !isSmall
+    }
 
     enum Marker: Hashable {
-        case none, dot, ring, tick, arrow
+        case none, dot, ring, tick, arrow, rule
         case number(Int)
         case checkbox(isDone: Bool)
         case icon(String)
         case figure(Paragraph.Key)
         case link(Int, url: String)
         case group
-        /// A line across, without words.
-        case divider
     }
 }
 

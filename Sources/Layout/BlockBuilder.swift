@@ -60,7 +60,7 @@ struct BlockBuilder {
             case .action where role != .panel: gathered.actions.append(item)
             // What hangs under a saying needs a list's room, so it stays in the section.
             case .quote, .question, .remark:
-                if item.children.isEmpty { aloud.append(item) } else { own.append(item) }
+                if item.children.allSatisfy(\.isLoneAnswer) { aloud.append(item) } else { own.append(item) }
             default: own.append(item)
             }
         }
@@ -71,6 +71,9 @@ struct BlockBuilder {
             }
             aloud = []
         }
+        // At either end a rule divides nothing.
+        while own.last?.kind == .divider { own.removeLast() }
+        own = Array(own.drop { $0.kind == .divider })
         var result: [Block] = []
         if section.title != nil || !own.isEmpty {
             result.append(
@@ -93,7 +96,7 @@ struct BlockBuilder {
                 case .action: actions += 1
                 case .decision: decided += 1
                 case .link: links += 1
-                case .takeaway, .divider, .quote, .question, .remark: break
+                case .takeaway, .divider, .quote, .question, .answer, .remark, .next: break
                 default: others += 1
                 }
             }
@@ -117,8 +120,11 @@ struct BlockBuilder {
         block.section = index
         if case .named = section.icon { block.isIconChosen = true }
         switch role {
+        case .points where !section.columns.isEmpty:
+            block.heading = nil
+            addColumns(of: section, items: items, to: &block.entries)
         case .points:
-            for item in items { add(item, depth: 0, to: &block.entries) }
+            add(items, drawnAs: section.hints, key: section.key, icon: block.icon, to: &block.entries)
         case .panel:
             block.kind = .actions
             for item in items { add(item, depth: 0, to: &block.entries) }
@@ -172,7 +178,9 @@ struct BlockBuilder {
             block.entries = [entry(item, marker: .none, who: who)]
         default: break
         }
-        for child in item.children { add(child, depth: 1, to: &block.entries) }
+        for child in item.children {
+            add(child, depth: child.kind == .answer ? 0 : 1, to: &block.entries)
+        }
         return block
     }
 
@@ -214,4 +222,9 @@ struct BlockBuilder {
             }, role: .body, measurer: measurer)
         return entry
     }
+}
+
+extension Item {
+    /// Whether it is an answer of one line, which goes wherever its question goes.
+    fileprivate var isLoneAnswer: Bool { kind == .answer && children.isEmpty }
 }

@@ -12,6 +12,10 @@ extension Composer {
 
     /// Sets one line with its mark, tags and whose words they are.
     func set(_ entry: Entry, x: Double, width: Double, in column: inout Column) {
+        if let diagram = entry.diagram {
+            set(diagram, x: x, width: width, in: &column)
+            return
+        }
         let indent = min(pt(14) * Double(entry.depth), width * 0.3)
         let left = x + indent
         let room = width - indent
@@ -23,12 +27,12 @@ extension Composer {
                 Setting(size: pt(13), leading: 1.2, role: .lettering, tone: .accent1, voice: .subheading),
                 key: entry.key, offset: entry.offset, x: left, width: room)
             column.y += pt(1)
-        case .divider:
-            column.place(
-                "\(entry.key)/mark", .mark, Rect(left, column.y + pt(1), min(room, pt(300)), pt(10)),
-                .divider(entry.divider))
-            column.y += pt(12)
         case .checkbox: setRow(entry, x: left, width: room, in: &column)
+        case .rule:
+            column.place(
+                "\(entry.key)/rule", .mark, Rect(left, column.y + pt(1), min(room, pt(300)), pt(8)),
+                .divider(entry.divider), offset: entry.offset)
+            column.y += pt(10)
         case .none, .dot, .ring, .tick, .arrow, .number, .icon, .link:
             let hang = place(entry.marker, entry, x: left, in: &column)
             setWords(entry, x: left + hang, width: room - hang, in: &column)
@@ -77,7 +81,7 @@ extension Composer {
         case .number(let number):
             placeNumeral(number, entry, x: x, in: &column)
             return pt(22)
-        case .none, .checkbox, .figure, .link, .group, .divider: return 0
+        case .none, .checkbox, .figure, .link, .group, .rule: return 0
         }
     }
 
@@ -117,9 +121,9 @@ extension Composer {
         let beside = pt(19)
         if extent + beside < width {
             let box = Rect(x, top + (under - top - size * 0.72) / 2, extent, size * 0.72)
-            column.place("\(entry.key)/rays", .mark, box, .rays)
+            column.place("\(entry.key)/rays", .mark, box, .emphasis(.rays))
         }
-        guard extent + pt(9) < width * 0.55 else {
+        guard extent + beside < width * 0.55 else {
             // The letters' edge hangs below their line.
             column.y += pt(3)
             setWords(entry, x: x, width: width, in: &column)

@@ -35,8 +35,7 @@ extension Composer {
 
     /// The least height at which heading, picture and lines fit into the frame.
     private func roundHeight(of block: Block, width: Double) -> Double {
-        var measuring = self
-        measuring.isMeasuring = true
+        let measuring = self.measuring
         var height = pt(64)
         let side = pictureSide(of: block)
         for _ in 0..<160 {
@@ -48,7 +47,7 @@ extension Composer {
 
     /// The words set into a frame, or nil when it is too small.
     private func filled(_ block: Block, in frame: Rect, picture: Double) -> Column? {
-        guard let oval = FrameRoom.oval(block.treatment.frame, in: frame, air: pt(10)) else { return nil }
+        guard let oval = FrameRoom.oval(block.treatment.frame, in: frame, air: pt(10.5)) else { return nil }
         // Where lines begin depends on how many there are, which depends on where they begin.
         let most = 2 * oval.ry * 0.97
         var height = lineHeight

@@ -126,6 +126,7 @@ extension Composer {
 
     private func picturePlace(_ block: Block, width: Double) -> PicturePlace {
         guard block.icon != nil else { return .none }
+        if !block.diagrams.isEmpty { return picturePlaceBesideDiagram(block, width: width) }
         if width >= pt(190) && !block.entries.isEmpty { return .side }
         let disc = block.treatment.number == nil ? 0 : pt(34)
         let longest = (block.heading?.paragraph.widestWord ?? 0) * heading
@@ -138,6 +139,10 @@ extension Composer {
         _ block: Block, x: Double, width: Double, picture: PicturePlace, extra: Double,
         in column: inout Column
     ) {
+        guard block.diagrams.isEmpty else {
+            setDiagramBody(block, x: x, width: width, extra: extra, in: &column)
+            return
+        }
         let top = column.y
         let opening = block.entries.isEmpty ? 0 : min(extra * 0.5 / Double(block.entries.count), pt(5))
         var room = width
@@ -190,7 +195,7 @@ extension Composer {
             Double($0.paragraph.lineCount(width: width - pt(14), size: body)) * lineHeight + pt(4.5)
         }
         let total = heights.reduce(0, +)
-        guard entries.count >= 4, total > pt(80), !entries.contains(where: { $0.marker == .divider }) else {
+        guard entries.count >= 4, total > pt(80), !entries.contains(where: { $0.marker == .rule }) else {
             return nil
         }
         var best: (index: Int, tallest: Double)?

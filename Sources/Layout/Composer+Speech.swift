@@ -45,15 +45,15 @@ extension Composer {
 
     /// An open question in a cloud of thought, with somebody thinking beside it.
     func question(_ block: Block, width: Double, extra: Double) -> Composed {
-        let person = block.treatment.hasPerson && width >= pt(215) ? pt(54) : 0
-        let right = person > 0 ? person + pt(26) : 0
+        let person = block.treatment.hasPerson && width >= pt(215) ? pt(50) : 0
+        let right = person > 0 ? person + pt(23) : 0
         let cloud = width - right
         let least = cloudHeight(of: block, width: cloud, least: pt(person > 0 ? 58 : 46) + gap(20))
         let height = least + extra
         var column = questionLines(block, cloud: Size(cloud, least)) ?? newColumn()
         column.nodes = column.nodes.map { $0.moved(by: Point(0, extra / 2)) }
         var look = Look.FrameLook(.cloud, tint: nil)
-        if person > 0 { look.tail = Point(cloud + pt(21), height * 0.36) }
+        if person > 0 { look.tail = Point(cloud + pt(20), height * 0.36) }
         var nodes = framed(block, look, Rect(0, 0, cloud, height), column)
         if person > 0 {
             let tall = min(height, pt(96))
@@ -75,10 +75,12 @@ extension Composer {
     /// A question with its mark in the middle of a cloud, or nil where a line would come too near the outline.
     private func questionLines(_ block: Block, cloud: Size) -> Column? {
         let frame = Rect(0, 0, cloud.width, cloud.height)
-        guard let words = block.entries.first, let room = FrameRoom.oval(.cloud, in: frame, air: pt(7)) else {
+        guard let words = block.entries.first, let room = FrameRoom.oval(.cloud, in: frame, air: pt(6.5))
+        else {
             return nil
         }
-        let mark = pt(30)
+        // The sign's own ink, with the space after it.
+        let mark = pt(26)
         for share in [1, 0.9, 0.8, 0.7] {
             let width = max(2 * room.rx * share - mark, pt(20))
             var column = Column()
@@ -90,13 +92,14 @@ extension Composer {
             let shift = Point(room.centre.x - extent / 2, room.centre.y - column.y / 2)
             column.nodes = column.nodes.map { $0.moved(by: shift) }
             column.place(
-                "\(block.key)/mark", .mark, Rect(shift.x - pt(2), frame.midY - pt(19), pt(26), pt(38)),
+                "\(block.key)/mark", .mark, Rect(shift.x - pt(4), frame.midY - pt(19), pt(26), pt(38)),
                 .questionMark)
             let isClear = column.nodes.allSatisfy { node in
-                let slack = node.kind == .text ? body * 0.16 : pt(4)
-                let top = room.halfChord(at: node.frame.y + slack)
-                let half = min(top, room.halfChord(at: node.frame.maxY - slack))
-                return node.frame.x >= room.centre.x - half && node.frame.maxX <= room.centre.x + half
+                let slack = node.kind == .text ? Size(0, body * 0.16) : Size(pt(4), pt(6))
+                let top = room.halfChord(at: node.frame.y + slack.height)
+                let half = min(top, room.halfChord(at: node.frame.maxY - slack.height))
+                return node.frame.x + slack.width >= room.centre.x - half
+                    && node.frame.maxX - slack.width <= room.centre.x + half
             }
             if isClear { return column }
         }

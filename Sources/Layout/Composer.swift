@@ -10,11 +10,13 @@ struct Composer {
     let density: Double
     /// Tells how wide numerals are; all other text comes measured.
     let measurer: any TextMeasurer
+    /// Whether lines stand further apart, for easy reading.
+    let isClear: Bool
 
     /// Type size of running text, 12 points on A4.
     var body: Double { 12 * scale }
     /// Distance of baselines of running text, in type sizes: a little closer on a page set tight.
-    var leading: Double { isTight ? 1.17 : 1.22 }
+    var leading: Double { isTight ? 1.17 : isClear ? 1.4 : 1.22 }
     /// Whether the page is so full that ornaments have to give way.
     var isTight: Bool { density < 0.7 }
     /// Height of a line of running text.
@@ -32,17 +34,23 @@ struct Composer {
     /// Whether only heights are wanted.
     var isMeasuring = false
 
-    init(scale: Double, density: Double, measurer: any TextMeasurer) {
+    init(scale: Double, density: Double, isClear: Bool = false, measurer: any TextMeasurer) {
         self.scale = scale
         self.density = density
+        self.isClear = isClear
         self.measurer = measurer
     }
 
     /// A block's least height at a width: the same sums as composing it, without making a box.
     func height(of block: Block, width: Double) -> Double {
-        var measuring = self
-        measuring.isMeasuring = true
-        return measuring.compose(block, width: width).height
+        measuring.compose(block, width: width).height
+    }
+
+    /// The same sums without a box.
+    var measuring: Composer {
+        var copy = self
+        copy.isMeasuring = true
+        return copy
     }
 
     /// An empty column that starts at a height.
@@ -53,7 +61,7 @@ struct Composer {
 
     /// The narrowest place that the block may be put in.
     func leastWidth(of block: Block) -> Double {
-        let words = block.entries.map(\.paragraph.widestWord).max() ?? 0
+        let words = block.entries.map { $0.diagram?.widestWord ?? $0.paragraph.widestWord }.max() ?? 0
         let extra: Double =
             switch block.kind {
             case .quote, .remark: 96
@@ -68,17 +76,20 @@ struct Composer {
             case .takeaway: 175
             default: 132
             }
-        return max(pt(least), min(words, 11) * body + pt(extra))
+        let drawings = block.diagrams.map(leastWidth).max() ?? 0
+        return max(drawings, pt(least), min(words, 11) * body + pt(extra))
     }
 
     /// The widest place that the block can fill: beyond it a bubble or a cloud is only air.
     func mostWidth(of block: Block) -> Double {
         let words = block.entries.map(\.paragraph.naturalWidth).max() ?? 0
         switch block.kind {
-        case .question: return words * body / 0.76 + pt(135)
+        case .question: return words * body / 0.8 + pt(120)
         case .quote: return words * pt(13.5) + pt(135)
         case .remark: return words * body + pt(100)
         case .takeaway: return words * pt(14.5) + pt(95)
+        case .section where block.diagrams.contains(where: \.isCompact):
+            return max(block.diagrams.map(leastWidth).max() ?? 0, words * body + pt(60)) + pt(80)
         case .section where block.treatment.frame.isRound || block.treatment.frame == .ribbon:
             let title = (block.heading?.paragraph.naturalWidth ?? 0) * heading
             return max(words * body, title) + pt(130)

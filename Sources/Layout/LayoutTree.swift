@@ -8,6 +8,8 @@ public struct LayoutTree: Hashable, Sendable {
     public var pages: [LayoutPage]
     /// The drawing seed of the document.
     public var seed: UInt64
+    /// Whether words stand level and without decoration.
+    public var isClear = false
 
     /// Makes a tree.
     public init(pages: [LayoutPage], seed: UInt64) {

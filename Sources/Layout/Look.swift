@@ -34,8 +34,8 @@ public enum Look: Hashable, Sendable {
     case rule
     /// A line across that parts what stands above from what stands below.
     case divider(DividerStyle)
-    /// Short rays at the upper right of a number.
-    case rays
+    /// A stroke that stresses what stands in the node's box.
+    case emphasis(Emphasis)
     /// Large quotation marks.
     case quoteMarks
     /// A large question mark.
@@ -46,6 +46,8 @@ public enum Look: Hashable, Sendable {
     case bust(who: String)
     /// The page's large picture; another name gives other people.
     case hero(LayoutTemplate.Hero, icon: String?, who: String)
+    /// A part of a diagram.
+    case diagram(DiagramLook)
 
     /// A job of a colour.
     public enum Tone: String, Hashable, Sendable {
@@ -54,13 +56,19 @@ public enum Look: Hashable, Sendable {
     }
 
     /// The mark before a line of a list.
-    public enum Bullet: String, Hashable, Sendable {
+    public enum Bullet: String, Hashable, Sendable, CaseIterable {
         /// A dot for points, a ring for nested ones, a tick for what is decided, an arrow for what leads elsewhere.
         case dot, ring, tick, arrow
     }
 
+    /// A stroke that stresses a word, a number or a picture.
+    public enum Emphasis: String, Hashable, Sendable, CaseIterable {
+        /// Short rays at the upper right, lines under it, a ring round it, marks at its left, colour behind it.
+        case rays, brush, wave, double, circle, tick, cross, brace, highlighter
+    }
+
     /// What somebody's body does.
-    public enum Pose: String, Hashable, Sendable {
+    public enum Pose: String, Hashable, Sendable, CaseIterable {
         /// Showing something with an open hand; a hand at the chin.
         case explain, think
     }

@@ -241,6 +241,11 @@ extension Block {
         second.icon = nil
         second.isContinuation = true
         second.treatment.number = nil
+        if entries.count == 1, let diagram = entries[0].diagram {
+            // A drawing too tall for a page is a list again, which can be cut.
+            first.entries = diagram.list
+            return first.halves
+        }
         if entries.count > 1 {
             let middle = entries.count / 2
             first.entries = Array(entries[..<middle])
@@ -255,8 +260,8 @@ extension Block {
             return nil
         }
         // A line across parts nothing at the end of one half or the start of the other.
-        if first.entries.last?.marker == .divider { first.entries.removeLast() }
-        if second.entries.first?.marker == .divider { second.entries.removeFirst() }
+        if first.entries.last?.marker == .rule { first.entries.removeLast() }
+        if second.entries.first?.marker == .rule { second.entries.removeFirst() }
         second.key = key + "+"
         second.offset = second.entries.first?.offset ?? offset
         return (first, second)

@@ -93,7 +93,7 @@ struct TitleBlock {
             [TextSpan(subtitle.text.plain)], role: .lettering, capitals: true, measurer: measurer)
         let size = min(pt(14), (width - pt(110)) / paragraph.naturalWidth)
         column.y += pt(4)
-        guard size >= max(10.5, pt(9.6)) else {
+        guard size >= max(10.5, pt(9.6)), !template.isClear else {
             let text = Paragraph([TextSpan(subtitle.text.plain)], role: .body, measurer: measurer)
             column.set(
                 text, Setting(size: pt(14), tone: .accent1, voice: .text), key: "subtitle", offset: offset,

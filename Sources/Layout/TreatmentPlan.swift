@@ -43,7 +43,9 @@ struct TreatmentPlan {
                 result[index].treatment.divider = template.divider
             default: break
             }
-            result[index].entries = parted(result[index])
+            for entry in result[index].entries.indices {
+                result[index].entries[entry].divider = template.divider
+            }
         }
         return result
     }
@@ -59,24 +61,6 @@ struct TreatmentPlan {
             treatment.tint = max(0, colour - 1) % 3
         }
         return treatment
-    }
-
-    /// The block's lines with dividers only between them; under the last one where the block stands in the open.
-    private func parted(_ block: Block) -> [Entry] {
-        var entries: [Entry] = []
-        for entry in block.entries {
-            guard entry.marker == .divider else {
-                entries.append(entry)
-                continue
-            }
-            guard let last = entries.last, last.marker != .divider, block.kind != .links else { continue }
-            var line = entry
-            line.divider = template.divider
-            entries.append(line)
-        }
-        let isOpen = block.kind == .section && block.treatment.frame == .none
-        if entries.last?.marker == .divider && !isOpen { entries.removeLast() }
-        return entries
     }
 
     private func section(
@@ -99,6 +83,7 @@ struct TreatmentPlan {
         treatment.tone = turn % 2 == 0 ? .accent1 : .accent2
         if treatment.heading == .bar { treatment.tone = turn % 4 < 2 ? .accent1 : .accent2 }
         switch treatment.frame {
+        case .box where !block.diagrams.isEmpty: treatment.tint = nil
         case .box, .rounded, .cloud, .ellipse, .screen, .sign, .ribbon:
             treatment.tint = tint % 2
             tint += 1
@@ -116,6 +101,8 @@ struct TreatmentPlan {
 
     /// A frame that the block's words fit: clouds waste room and notes are short.
     private func suited(_ frame: FrameStyle, to block: Block) -> FrameStyle {
+        // A drawing has tints and outlines of its own: it stands in the open or on white.
+        if !block.diagrams.isEmpty { return frame == .box ? .box : .none }
         let most: (words: Int, lines: Int) =
             switch frame {
             case .burst, .ribbon: (14, 2)

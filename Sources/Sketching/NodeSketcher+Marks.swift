@@ -94,7 +94,7 @@ extension NodeSketcher {
     }
 
     /// A dab of the pen that fills the node's box: an ellipse of four curves, a little out of true.
-    private func blot(_ jitter: Double) -> Path {
+    func blot(_ jitter: Double) -> Path {
         // The handles of a cubic that follows a quarter of a circle.
         let handle = 0.5523
         let sides = [Point(1, 0), Point(0, 1), Point(-1, 0), Point(0, -1)].map {
@@ -174,9 +174,27 @@ extension NodeSketcher {
         return parts.filter { !$0.0.isEmpty }.map { .fill($0.0, Paint($0.1)) }
     }
 
-    /// Rays at the upper right of the node's box.
-    func rays() -> [Mark.Shape] {
-        [.fill(Emphasis.rays.ink(for: frame, unit: scale, seed: seed), Paint(theme.accent2))]
+    /// A stroke that stresses what stands in the node's box.
+    func emphasis(_ kind: Look.Emphasis) -> [Mark.Shape] {
+        let colour = kind == .highlighter ? theme.highlighter : kind == .brush ? theme.gold : theme.accent2
+        return [.fill(kind.stroke.ink(for: frame, unit: scale, seed: seed), Paint(colour))]
+    }
+}
+
+extension Look.Emphasis {
+    /// How it is drawn.
+    fileprivate var stroke: Emphasis {
+        switch self {
+        case .rays: .rays
+        case .brush: .brush
+        case .wave: .wave
+        case .double: .double
+        case .circle: .circle
+        case .tick: .tick
+        case .cross: .cross
+        case .brace: .brace
+        case .highlighter: .highlighter
+        }
     }
 }
 

@@ -45,12 +45,13 @@ struct NodeSketcher {
         case .pill(let tint): pill(tint)
         case .rule: rule(theme.shadow, 0.9)
         case .divider(let style): divider(style)
-        case .rays: rays()
+        case .emphasis(let kind): emphasis(kind)
         case .quoteMarks: [.fill(Flourish.quoteMarks(frame, seed: seed), Paint(theme.accent2))]
         case .questionMark: picture("question", .ink)
         case .figure(let pose, let isFlipped, let who): figure(pose, isFlipped: isFlipped, who: who)
         case .bust(let who): bust(who: who)
         case .hero(let kind, let name, let who): hero(kind, icon: name, who: who)
+        case .diagram(let part): diagram(part)
         }
     }
 

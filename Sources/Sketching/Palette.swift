@@ -17,6 +17,16 @@ struct Palette {
         }
     }
 
+    /// The colour of words in a tone on a pale fill: the tone itself where it reads well enough, else the next that does.
+    ///
+    /// Contrast is that of WCAG 2.2: 4.5 : 1, or 3 : 1 for the bold letters of 14 points and more.
+    func colour(_ tone: Look.Tone, on ground: Int?, size: Double) -> Colour {
+        let own = colour(tone)
+        guard tone == .accent1 || tone == .accent2, let fill = tint(ground) else { return own }
+        let least = size >= 14 ? 3 : 4.5
+        return [own, theme.accent1].first { $0.contrast(with: fill) >= least } ?? theme.ink
+    }
+
     /// A pale fill, or the white inside frames.
     func tint(_ index: Int?) -> Colour? {
         guard let index, !theme.tints.isEmpty else { return nil }

@@ -24,7 +24,7 @@ public func sketch(
         let pages = layout.pages.map { page in
             PageSketcher(
                 page: page, palette: Palette(theme: theme), seed: Seed(layout.seed), measurer: measurer,
-                icon: icon
+                icon: icon, isClear: layout.isClear
             )
             .drawn()
         }
@@ -39,8 +39,12 @@ struct PageSketcher {
     let seed: Seed
     let measurer: any TextMeasurer
     let icon: (String) -> Icon?
+    /// Whether words stand level and without decoration.
+    let isClear: Bool
 
-    private var text: TextSketcher { TextSketcher(palette: palette, seed: seed, measurer: measurer) }
+    private var text: TextSketcher {
+        TextSketcher(palette: palette, seed: seed, measurer: measurer, isLevel: isClear)
+    }
 
     func drawn() -> DrawnPage {
         var art: [Mark] = []
@@ -69,11 +73,11 @@ struct PageSketcher {
         case .text(let look):
             art += text.under(node, look).map { Mark(node.key, $0) }
             art += sketcher.inlineIcons(look).map { Mark(node.key, $0) }
-            words.append((node.order, text.marks(of: node, look)))
+            words.append((node.order, text.marks(of: node, look, on: ground)))
         case .lettering(let letters):
             let title = TitleSketcher(palette: palette, seed: seed, measurer: measurer)
             words.append((node.order, title.underText(node, letters)))
-            art += title.marks(letters).map { Mark(node.key, $0) }
+            if !isClear { art += title.marks(letters).map { Mark(node.key, $0) } }
             titleOrder = max(titleOrder, node.order)
         default:
             art += sketcher.marks().map { Mark(node.key, $0) }

@@ -9,9 +9,13 @@ struct TextSketcher {
     let palette: Palette
     let seed: Seed
     let measurer: any TextMeasurer
+    /// Whether every letter stands on the line.
+    var isLevel = false
 
     /// The text itself, in one mark for each run.
-    func marks(of node: LayoutNode, _ look: Look.TextLook) -> [Mark] {
+    ///
+    /// - Parameter ground: the tint that it stands on.
+    func marks(of node: LayoutNode, _ look: Look.TextLook, on ground: Int? = nil) -> [Mark] {
         let seed = seed.derived(node.key)
         return look.line.runs.compactMap { run in
             guard case .words(let words) = run.content, words.contains(where: { $0 != " " }) else {
@@ -19,12 +23,12 @@ struct TextSketcher {
             }
             let origin = Point(node.frame.x + run.x, node.frame.y + look.baseline)
             var mark = TextMark(
-                words, at: origin, face: run.face, size: look.size, colour: colour(of: run, look),
+                words, at: origin, face: run.face, size: look.size, colour: colour(of: run, look, on: ground),
                 outline: outline(of: run, look), structure: structure(look))
             mark.isSlanted = run.stress.contains(.slanted)
             mark.link = run.link
             mark.arch = look.arch
-            if !look.isBlock && look.arch == 0 {
+            if !look.isBlock && look.arch == 0 && !isLevel {
                 let share = look.role == .lettering ? 1 : 0.7
                 mark.life = TextMark.Life(
                     drift: 0.014 * share, jitter: 0.012 * share,
@@ -34,10 +38,14 @@ struct TextSketcher {
         }
     }
 
-    private func colour(of run: TextRun, _ look: Look.TextLook) -> Colour {
-        if run.stress.contains(.label) || run.stress.contains(.second) { return palette.theme.accent2 }
-        if run.stress.contains(.accent) { return palette.theme.accent1 }
-        return look.isBlock ? palette.theme.gold : palette.colour(look.tone)
+    private func colour(of run: TextRun, _ look: Look.TextLook, on ground: Int?) -> Colour {
+        let tone: Look.Tone =
+            if run.stress.contains(.label) || run.stress.contains(.second) {
+                .accent2
+            } else {
+                run.stress.contains(.accent) ? .accent1 : look.isBlock ? .gold : look.tone
+            }
+        return palette.colour(tone, on: ground, size: look.size)
     }
 
     /// Marker capitals are a little thin beside the pen, so they carry a line of their own colour (shares of an em);

@@ -1,5 +1,6 @@
 import Drawing
 import Geometry
+import Ink
 import Layout
 import Typography
 
@@ -116,11 +117,8 @@ struct TitleSketcher {
             .stroke(letter.path, width: 2 * (Relief.grow + Relief.ink) * unit, ink),
             .clipped(upper, [.fill(letter.path, white), .stroke(letter.path, width: grow, white)]),
             .clipped(
-                lower,
-                [
-                    .fill(letter.path, colour), .stroke(letter.path, width: grow, colour),
-                    .clipped(letter.path, [hatching(letter, unit: unit)]),
-                ]),
+                lower, [.fill(letter.path, colour), .stroke(letter.path, width: grow, colour)]),
+            hatching(letter, unit: unit),
         ]
     }
 
@@ -135,23 +133,21 @@ struct TitleSketcher {
         return Path(points: points, closed: false)
     }
 
-    /// White lines across the coloured part, in one stroke: a PDF repeats the clip's outline for every mark inside it.
+    /// White lines across the coloured part, cut at the letter's edge by calculation: a clip would print the letter
+    /// once more.
     private func hatching(_ letter: Letter, unit: Double) -> Mark.Shape {
         let seed = seed.derived("title-hatch").derived(letter.line).derived(letter.index)
-        let box = letter.box
-        let gap = 4.6 * unit
-        let top = letter.baseline - letter.size * 0.42
-        let rise = (box.maxY + 2 - top)
-        let run = rise / 1.19
+        let top = letter.baseline - letter.size * 0.3
         var lines = Path()
-        var x = box.x - run
-        var index = 0
-        while x < box.maxX {
-            let left = x + 1.2 * unit * seed.unit(index)
-            lines.move(to: Point(left, box.maxY + 2))
-            lines.line(to: Point(left + run, top))
-            x += gap
-            index += 1
+        for line in Hatch.lines(in: letter.path, gap: 4.6 * unit, degrees: -50, seed: seed) {
+            guard case .move(var a)? = line.elements.first, case .line(var b)? = line.elements.last else {
+                continue
+            }
+            if a.y < b.y { swap(&a, &b) }
+            guard a.y > top + unit else { continue }
+            if b.y < top { b = a.mixed(with: b, (a.y - top) / (a.y - b.y)) }
+            lines.move(to: a)
+            lines.line(to: b)
         }
         return .stroke(lines, width: 1.15 * unit, Paint(palette.theme.frame, opacity: 0.42))
     }

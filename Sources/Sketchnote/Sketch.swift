@@ -31,17 +31,21 @@ public struct Sketch {
     /// Takes a capture through all stages up to the drawing. Stops after the look-ups when there are errors.
     public init(of file: SourceFile, options: SketchOptions = SketchOptions()) {
         let parsed = parse(file)
-        let resolved = resolve(parsed.value, vocabulary: .builtIn)
+        let icons = IconSet.read(options.icons)
+        let resolved = resolve(parsed.value, vocabulary: Vocabulary(icons: icons.value))
         var document = resolved.value
         var diagnostics = parsed.diagnostics + resolved.diagnostics
         if let seed = options.seed { document.header.seed = seed }
+        if options.clear { document.header.clear = true }
         syntax = parsed.value
         self.document = document
 
         let choices = Choices(document: document, file: file, options: options)
         diagnostics += choices.diagnostics.filter { !diagnostics.contains($0) }
-        diagnostics = diagnostics.inFileOrder
-        guard !diagnostics.contains(where: { $0.severity == .error }), let page = choices.page else {
+        diagnostics += diagramDiagnostics(of: document, in: file)
+        diagnostics += iconNotices(of: document, in: file, icons: icons.value)
+        diagnostics = icons.diagnostics + diagnostics.inFileOrder
+        guard !diagnostics.contains(where: { $0.severity == .error }), var page = choices.page else {
             layout = nil
             drawing = nil
             measurer = nil
@@ -49,12 +53,14 @@ public struct Sketch {
             return
         }
         let measurer = PangoMeasurer()
+        if document.header.clear { page.layout = page.layout.clear }
         let layout = arrange(
-            document, with: page.layout, on: page.paper, measurer: measurer, icons: IconPicker.pick)
+            document, with: page.layout, on: page.paper,
+            measurer: document.header.clear ? ReadingMeasurer(measurer) : measurer, icons: icons.value.pick)
         diagnostics += fontDiagnostics(of: layout, in: file, measurer: measurer)
         drawing = sketch(
             layout, metadata: Metadata(of: document), theme: page.theme, measurer: measurer,
-            icon: Catalog.icon(named:))
+            icon: icons.value.icon(named:))
         self.layout = layout
         self.measurer = measurer
         self.diagnostics = diagnostics
@@ -97,9 +103,8 @@ private struct Choices {
 extension Vocabulary {
     /// What captures may name. Layouts, themes and papers are left to the look-up, which knows of paths, sizes and
     /// options.
-    static var builtIn: Vocabulary {
-        let words = Catalog.iconWords.flatMap(\.words).filter { !$0.contains(" ") }
-        return Vocabulary(icons: Catalog.iconNames + words, frames: FrameStyle.allCases.map(\.rawValue))
+    init(icons: IconSet) {
+        self.init(icons: icons.names, frames: FrameStyle.allCases.map(\.rawValue))
     }
 }
 

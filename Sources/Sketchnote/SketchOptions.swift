@@ -11,6 +11,11 @@ public struct SketchOptions: Sendable {
     public var paper: String?
     /// Changes every irregularity of the drawing, and no word; nil leaves it to the capture.
     public var seed: UInt64?
+    /// Whether to set the page for easy reading, whatever the capture says: 14-point type in a plain face, level words,
+    /// plain frames, one or two columns.
+    public var clear = false
+    /// The author's own icons, as SVG files on a grid of 48 × 48; they go before built-in ones of the same name or word.
+    public var icons: [SourceFile] = []
     /// Reads a layout or theme file that is named by its path. Without one, only built-in names are known.
     public var reader: Reader?
 

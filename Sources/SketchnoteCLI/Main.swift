@@ -22,5 +22,7 @@ struct SketchnoteCommand: ParsableCommand {
               74  output failed
             """,
         version: "sketchnote 0.1.0",
-        subcommands: [RenderCommand.self, CheckCommand.self, ListCommand.self, DumpCommand.self])
+        subcommands: [
+            RenderCommand.self, CheckCommand.self, ListCommand.self, DumpCommand.self, SpecimenCommand.self,
+        ])
 }

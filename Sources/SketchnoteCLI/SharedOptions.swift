@@ -19,13 +19,17 @@ struct DrawingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Draw every line with another wobble.", valueName: "number"))
     var seed: UInt64?
 
+    @Flag(help: "Set for easy reading: 14-point plain type, level words, plain frames, wide spacing.")
+    var clear = false
+
     /// The choices for the library, with files read from disk.
     ///
     /// - Throws: a usage error when one of them names nothing.
     func sketchOptions() throws -> SketchOptions {
-        let options = SketchOptions(
+        var options = SketchOptions(
             layout: layout.map { .named($0) }, theme: theme.map { .named($0) }, paper: paper, seed: seed,
             reader: { path in try InputFile.read(path) })
+        options.clear = clear
         let problems = options.diagnostics.filter { $0.severity == .error }
         guard let first = problems.first else { return options }
         // A name on the command line gets one line; a fault inside a file is shown at its place.

@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test func everyBuiltInThemeReadsWithoutADiagnostic() throws {
-        #expect(Catalog.themeNames == ["clinic", "dusk", "harbour", "meadow"])
+        #expect(
+            Catalog.themeNames == ["clinic", "contrast", "dusk", "greyscale", "harbour", "meadow"])
         for name in Catalog.themeNames {
             let result = Theme.read(try #require(Catalog.themeSource(named: name)))
             #expect(summary(result.diagnostics).isEmpty)

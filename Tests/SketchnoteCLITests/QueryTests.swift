@@ -47,6 +47,24 @@ import Testing
         #expect(try box.run("check", "plain.txt", "--strict", "--notices").status == 0)
     }
 
+    @Test func `an icon beside the capture is drawn, and a faulty one is told of`() throws {
+        let icons = box.url.appending(path: "icons")
+        try FileManager.default.createDirectory(at: icons, withIntermediateDirectories: true)
+        try box.write(
+            "icons/kite.svg",
+            Data(
+                """
+                <svg viewBox="0 0 48 48"><title>kite</title><path class="line" d="M8 40L40 8"/></svg>
+                """.utf8))
+        try box.write("kites.txt", "# Day out\n\n## Kites fly\n- Bring string\n")
+        #expect(try box.run("check", "kites.txt", "--notices").text.contains("gets the icon `kite`"))
+        #expect(try box.run("dump", "kites.txt", "--stage", "layout").text.contains("kite"))
+        try box.write("icons/bad.svg", "<svg>")
+        let run = try box.run("check", "kites.txt")
+        #expect(run.status == 1)
+        #expect(run.text.contains("icons/bad.svg:1:2: error: `<svg>` is never closed"))
+    }
+
     @Test func `fonts that are missing are named with their packages`() throws {
         let head = "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
         let folder = box.url.path

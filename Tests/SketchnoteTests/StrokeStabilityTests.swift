@@ -22,7 +22,8 @@ import Typography
             let theme = try #require(Catalog.theme(named: "harbour"))
             let paper = try #require(Papers.paper(named: "a4", orientation: .portrait))
             let measurer = FixedMeasurer()
-            tree = arrange(document, with: template, on: paper, measurer: measurer, icons: IconPicker.pick)
+            tree = arrange(
+                document, with: template, on: paper, measurer: measurer, icons: IconSet.builtIn.pick)
             let drawing = sketch(
                 tree, metadata: Metadata(title: ""), theme: theme, measurer: measurer,
                 icon: Catalog.icon(named:))
@@ -61,7 +62,7 @@ import Typography
         let before = try Page(source)
         var edits = 0
         for section in before.document.sections {
-            guard let item = section.items.first(where: { $0.kind == .point || $0.kind == .decision }),
+            guard let item = section.items.first(where: { [.point, .decision, .tip].contains($0.kind) }),
                 let edit = edited(source, in: item)
             else { continue }
             edits += 1

@@ -1,18 +1,32 @@
 import Diagnostics
 
 extension Resolver {
+    /// What became of a line with arrows.
+    private enum ArrowMeaning {
+        case connectors
+        case flow(Flow)
+        case words
+    }
+
     /// Looks up the names of the lines with arrows, now that every section is known. Lines whose names are sections become
-    /// connectors and stop being paragraphs.
+    /// connectors and stop being paragraphs; other chains are flows of steps.
     mutating func resolveConnectors() {
         guard !arrowLines.isEmpty else { return }
         let names = SectionNames(document.sections)
         var drawn: Set<String> = []
+        var flows: [String: Flow] = [:]
         for (number, arrowLine) in arrowLines.enumerated() {
-            if resolve(arrowLine.line, among: names) { drawn.insert(ArrowLine.key(number)) }
+            let key = ArrowLine.key(number)
+            switch meaning(of: arrowLine.line, among: names) {
+            case .connectors:
+                reportUselessHints(arrowLine.line, on: "a connector")
+                drawn.insert(key)
+            case .flow(let flow): flows[key] = flow
+            case .words: break
+            }
         }
-        guard !drawn.isEmpty else { return }
         for index in document.sections.indices {
-            document.sections[index].items = without(drawn, document.sections[index].items)
+            document.sections[index].items = without(drawn, document.sections[index].items, flows: flows)
         }
         // Connectors alone before the first heading make no section.
         if let first = document.sections.first, first.title == nil, first.items.isEmpty,
@@ -27,46 +41,71 @@ extension Resolver {
         }
     }
 
-    private func without(_ drawn: Set<String>, _ items: [Item]) -> [Item] {
+    private func without(_ drawn: Set<String>, _ items: [Item], flows: [String: Flow]) -> [Item] {
         items.flatMap { item in
             var item = item
-            item.children = without(drawn, item.children)
+            item.children = without(drawn, item.children, flows: flows)
+            if let flow = flows[item.key] { item.kind = .flow(flow) }
             return drawn.contains(item.key) ? item.children : [item]
         }
     }
 
-    /// Draws the connectors of a line; false when it stays a paragraph.
-    private mutating func resolve(_ line: LineSyntax, among names: SectionNames) -> Bool {
-        let syntax = ConnectorSyntax(line.body, in: source)
-        guard let last = syntax.names.last else { return false }
+    /// Draws the connectors of a line whose names are sections.
+    private mutating func meaning(of line: LineSyntax, among names: SectionNames) -> ArrowMeaning {
+        var syntax = ConnectorSyntax(line.body, in: source)
+        let isRing = syntax.takeOpenEnd()
+        guard let last = syntax.names.last, syntax.names.count > 1 else { return .words }
         let (lastName, label) = withoutLabel(last, among: names)
         let ranges = syntax.names.dropLast() + [lastName]
         let found = ranges.map { names.lookUp(source.text($0)) }
         let known = found.compactMap { if case .section(let index) = $0 { index } else { nil } }
         if known.count == found.count {
-            guard zip(known, known.dropFirst()).allSatisfy({ $0 != $1 }) else {
+            let ends = isRing ? known + known.prefix(1) : known
+            guard zip(ends, ends.dropFirst()).allSatisfy({ $0 != $1 }) else {
                 report(
                     "connector-to-itself", .warning, "a connector leads from a section to itself",
                     at: line.body,
                     help: "name two sections; the line is drawn as typed")
-                return false
+                return .words
             }
-            append(known, syntax.arrows, label: label, at: line.body)
-            return true
+            append(ends, syntax.arrows, label: label, at: line.body)
+            return .connectors
         }
-        // A chain of other things, or an arrow between two, is the author's own words.
         let isAmbiguous = found.contains { if case .several = $0 { true } else { false } }
-        guard found.count == 2, !known.isEmpty || isAmbiguous else {
-            report(
-                "connector-as-text", .notice,
-                known.isEmpty
-                    ? "no section has one of these names, so the line is drawn as typed"
-                    : "a chain must name sections only, so the line is drawn as typed",
-                at: line.body, help: "write section titles, or the start of them, to draw connectors")
-            return false
+        if found.count == 2, !known.isEmpty || isAmbiguous {
+            for (range, result) in zip(ranges, found) { reportUnfound(result, range, among: names) }
+            return .words
         }
-        for (range, result) in zip(ranges, found) { reportUnfound(result, range, among: names) }
-        return false
+        reportMixed(Array(zip(ranges, found)), among: names)
+        return .flow(flow(syntax, isRing: isRing))
+    }
+
+    /// A chain that names sections and other things is drawn as steps, which may not be what was meant.
+    private mutating func reportMixed(
+        _ parts: [(range: SourceRange, found: SectionNames.Found)], among names: SectionNames
+    ) {
+        let isMixed = parts.contains { if case .section = $0.found { true } else { false } }
+        // Beyond so many names a chain is no slip of a connector.
+        for (range, found) in parts.prefix(isMixed ? parts.count : 9) {
+            if case .section = found { continue }
+            let name = source.text(range)
+            let meant = suggestion(for: name, among: names.spellings)
+            guard isMixed || meant != nil else { continue }
+            report(
+                "step-or-section", .notice, "no section is called `\(name)`, so this line is drawn as steps",
+                at: range,
+                help: meant.map { "did you mean `\($0)`?" } ?? "name sections only to draw connectors",
+                fixIts: meant.map { [replacing(range, with: $0)] } ?? [])
+            return
+        }
+    }
+
+    private func flow(_ syntax: ConnectorSyntax, isRing: Bool) -> Flow {
+        let steps = syntax.names.enumerated().map { index, range in
+            let arrow = index < syntax.arrows.count ? syntax.arrows[index] : nil
+            return Flow.Step(text: unreported(range), arrow: arrow, range: range)
+        }
+        return Flow(steps: steps, isRing: isRing)
     }
 
     /// Divides `name: label`; the name may hold colons of its own.
@@ -89,7 +128,7 @@ extension Resolver {
     }
 
     private mutating func append(
-        _ sections: [Int], _ arrows: [ConnectorSyntax.Arrow], label: String?, at range: SourceRange
+        _ sections: [Int], _ arrows: [Flow.Arrow], label: String?, at range: SourceRange
     ) {
         for (place, arrow) in arrows.enumerated() where place + 1 < sections.count {
             document.connectors.append(

@@ -24,6 +24,9 @@ private struct DocumentWriter {
         write(document.header)
         for section in document.sections {
             var facts = [section.title.map { quoted($0.text) } ?? "(untitled)"]
+            if !section.columns.isEmpty {
+                facts.append("columns=[\(section.columns.map { quoted($0.text) }.joined(separator: ","))]")
+            }
             facts += self.facts(section.icon) + self.facts(section.hints)
             write("section", facts, indent: 0)
             for item in section.items { write(item, indent: 1) }
@@ -131,7 +134,38 @@ extension Item.Kind {
             if let due = action.due { data.append(("due", .string(due.iso))) }
             if let text = action.dueText { data.append(("dueText", .string(text))) }
             return data
+        case .people(let people): return [("people", .array(people.people.map(\.json)))]
+        case .moment(let when): return [("when", .string(when))]
+        case .flow(let flow): return [("steps", .array(flow.steps.map(\.json)))]
+        case .row(let cells): return [("cells", .array(cells.map { .string($0.plain) }))]
+        case .mood(let mood?):
+            return [
+                ("figure", .string(mood.figure)), ("value", .number(mood.value)),
+                ("limit", .number(mood.limit)),
+            ]
+        case .vote(let counts): return [("counts", .array(counts.map(\.json)))]
+        case .picture(let path, _): return [("path", .string(path))]
         default: return []
         }
+    }
+}
+
+extension People.Person {
+    fileprivate var json: JSONValue {
+        .object([("name", .string(name))] + (role.map { [("role", .string($0))] } ?? []))
+    }
+}
+
+extension Flow.Step {
+    fileprivate var json: JSONValue {
+        .object([("words", .string(text.plain))] + (arrow.map { [("arrow", .string($0.rawValue))] } ?? []))
+    }
+}
+
+extension VoteCount {
+    fileprivate var json: JSONValue {
+        .object([
+            ("count", .integer(count)), ("choice", .string(choice)), ("side", .string(side.rawValue)),
+        ])
     }
 }

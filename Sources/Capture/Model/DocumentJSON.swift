@@ -57,6 +57,7 @@ extension Section {
     fileprivate var json: JSONValue {
         .object(
             [("key", .string(key)), ("title", title.map { JSONValue.heading($0) } ?? .null)]
+                + (columns.isEmpty ? [] : [("columns", .array(columns.map { JSONValue.heading($0) }))])
                 + JSONValue.icon(icon) + JSONValue.hints(hints)
                 + [("range", .range(range)), ("items", .array(items.map(\.json)))])
     }

@@ -15,11 +15,21 @@ extension Resolver {
         add(item, indent: line.indent)
     }
 
+    /// Whether a line is an entry of a time-line: it starts with a time, and so does a neighbour of the same depth.
+    func isMoment(_ line: LineSyntax) -> Bool {
+        guard line.kind == .text, line.list == nil || line.list == .point else { return false }
+        return MomentReader(source: source).split(line.body) != nil
+    }
+
     /// Kind and words of a line; nil when it holds nothing to draw.
     private mutating func meaning(of line: LineSyntax, hasLinesUnder: Bool) -> (Item.Kind, RichText)? {
         let isEmpty = line.content.lower == line.content.upper
         switch line.kind {
         case .divider: return (.divider, RichText())
+        case _ where moments.contains(line.range.lower):
+            guard let (when, rest) = MomentReader(source: source).split(line.body) else { return nil }
+            return (.moment(when: source.text(when)), words(rest))
+        case _ where isRow(line): return row(line)
         case .label(let name):
             return labelled(line, name, hasLinesUnder: hasLinesUnder)
         case _ where isEmpty && !hasLinesUnder:
@@ -47,7 +57,9 @@ extension Resolver {
         let word = source.text(name)
         let content = line.content
         let isEmpty = content.lower == content.upper
-        guard let label = Label(word) else {
+        // A single letter is an answer only where a question was asked.
+        let isAnswer = word.lowercased() == "a" && items.awaitsAnswer(at: line.indent)
+        guard let label = isAnswer ? .answer : Label(word) else {
             if word.contains(" ") { return plain(line.body, list: line.list) }
             if !isEmpty { reportSlip(word, at: name) }
             let kind: Item.Kind = isEmpty && line.list == nil ? .paragraph : listed(line.list) ?? .point
@@ -58,13 +70,7 @@ extension Resolver {
             return nil
         }
         switch label {
-        case .decision: return (.decision, words(content))
         case .action, .done: return action(content, isDone: label == .done)
-        case .question: return (.question, words(content))
-        case .idea: return (.idea, words(content))
-        case .risk: return (.risk, words(content))
-        case .takeaway: return (.takeaway, words(content))
-        case .note: return (.note, words(content))
         case .quote:
             let (said, who) = attribution(content)
             return (.quote(who: who), words(withoutQuotationMarks(said) ?? said))
@@ -74,14 +80,35 @@ extension Resolver {
             }
             return (.fact(figure: source.text(figure)), words(rest))
         case .link: return namedLink(line)
+        case .speaker, .present, .apologies: return people(label, word, content)
+        case .mood: return mood(content)
+        case .vote: return vote(content)
+        default: return (plainKind(label), words(content))
+        }
+    }
+
+    /// The kind of a label whose line holds nothing but words.
+    private func plainKind(_ label: Label) -> Item.Kind {
+        switch label {
+        case .decision: .decision
+        case .question: .question
+        case .answer: .answer
+        case .idea: .idea
+        case .risk: .risk
+        case .takeaway: .takeaway
+        case .next: .next
+        case .parked: .parked
+        case .pledge: .pledge
+        case .thanks: .thanks
+        case .tip: .tip
+        case .note: .note
+        default: .point
         }
     }
 
     /// A word that is one letter off a known one was probably meant as that.
     private mutating func reportSlip(_ word: String, at name: SourceRange) {
-        guard word.utf8.count >= 4, word.utf8.count <= 12, !Label.plain.contains(word.lowercased()) else {
-            return
-        }
+        guard word.utf8.count >= 4, word.utf8.count <= 12 else { return }
         let near = suggestion(for: word, among: Label.spellings)
         guard let near, Suggestion.distance(between: word.lowercased(), and: near) == 1 else { return }
         let meant = near.prefix(1).uppercased() + near.dropFirst()
@@ -103,6 +130,9 @@ extension Resolver {
     private mutating func plain(_ body: SourceRange, list: LineSyntax.ListMark?) -> (Item.Kind, RichText) {
         if let (said, who) = spokenWords(body) { return (.quote(who: who), words(said)) }
         if let (url, text) = link(body) { return (.link(url: url), words(text)) }
+        if let picture = PictureSyntax(body, in: source) {
+            return (.picture(path: source.text(picture.path), picture.path), words(picture.alt))
+        }
         if list == nil || list == .point, let (figure, rest) = FigureReader(source: source).split(body) {
             return (.fact(figure: source.text(figure)), words(rest))
         }

@@ -19,6 +19,21 @@ struct ItemTree {
         open.append((indent, item))
     }
 
+    /// Whether a question stands open for an answer at an indentation.
+    func awaitsAnswer(at indent: Int) -> Bool { questionIndex(before: indent) != nil }
+
+    private func questionIndex(before indent: Int) -> Int? {
+        open.lastIndex { $0.item.kind == .question && $0.indent < indent + 2 }
+    }
+
+    /// Adds an answer under the question before it; false when no question stands open at its indentation.
+    mutating func addAnswer(_ item: Item, indent: Int) -> Bool {
+        guard let place = questionIndex(before: indent), place + 1 < Self.depth else { return false }
+        close(downTo: place + 1)
+        open.append((indent, item))
+        return true
+    }
+
     /// All items, and a fresh start.
     mutating func take() -> [Item] {
         close(downTo: 0)

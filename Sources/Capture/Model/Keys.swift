@@ -55,6 +55,10 @@ extension Item {
         case .fact(let figure?): figure + " " + text.plain
         case .quote(let who?), .remark(let who): text.plain + " " + who
         case .link(let url) where text.isEmpty: url
+        case .moment(let when): when + " " + text.plain
+        case .mood(let mood?): mood.figure + " " + text.plain
+        case .vote(let counts): counts.map { "\($0.count) \($0.choice) " }.joined() + text.plain
+        case .picture(let path, _): text.plain + " " + path
         default: text.plain
         }
     }
@@ -71,14 +75,27 @@ extension Item.Kind {
         case .decision: "decision"
         case .action: "action"
         case .question: "question"
+        case .answer: "answer"
         case .idea: "idea"
         case .risk: "risk"
         case .quote: "quote"
         case .fact: "fact"
         case .takeaway: "takeaway"
+        case .next: "next"
+        case .parked: "parked"
         case .link: "link"
+        case .people(let people): people.part.rawValue
+        case .moment: "moment"
+        case .flow(let flow): flow.isRing ? "ring" : "flow"
+        case .row: "row"
+        case .mood: "mood"
+        case .vote: "vote"
+        case .pledge: "pledge"
+        case .thanks: "thanks"
+        case .tip: "tip"
         case .note: "note"
         case .remark: "remark"
+        case .picture: "picture"
         case .divider: "divider"
         }
     }

@@ -1,36 +1,54 @@
 /// The words before a colon that make a line a kind of its own.
-enum Label: Hashable {
-    case decision, action, done, question, idea, risk, quote, fact, takeaway, link, note
+enum Label: Hashable, CaseIterable {
+    case decision, action, done, question, answer, idea, risk, quote, fact, takeaway, next, parked, link
+    case speaker, present, apologies, mood, vote, pledge, thanks, tip, note
 
     /// The kind that a word stands for, in any case.
     init?(_ word: String) {
-        switch word.lowercased() {
-        case "decision", "decided", "agreed", "resolved": self = .decision
-        case "action", "todo", "to-do", "to do", "task": self = .action
-        case "done": self = .done
-        case "question", "q", "open": self = .question
-        case "idea": self = .idea
-        case "risk", "worry", "blocker", "warning": self = .risk
-        case "quote": self = .quote
-        case "fact": self = .fact
-        case "takeaway", "key", "so what": self = .takeaway
-        case "link": self = .link
-        case "note": self = .note
-        default: return nil
+        guard let label = Label.meanings[word.lowercased()] else { return nil }
+        self = label
+    }
+
+    /// The words of a kind in lower case; the first is how the language reference writes it.
+    var words: [String] {
+        switch self {
+        case .decision: ["decision", "decided", "agreed", "resolved", "decisions"]
+        case .action: ["action", "todo", "to-do", "to do", "task", "ap", "action point", "action item"]
+        case .done: ["done"]
+        case .question: ["question", "q", "open", "open question"]
+        case .answer: ["answer", "answers"]
+        case .idea: ["idea"]
+        case .risk: ["risk", "worry", "blocker", "warning"]
+        case .quote: ["quote"]
+        case .fact: ["fact"]
+        case .takeaway: ["takeaway", "take-away", "take away", "key", "key point", "so what"]
+        case .next: ["next", "next step", "next steps"]
+        case .parked: ["park", "parked", "parking lot"]
+        case .link: ["link"]
+        case .speaker: ["speaker", "speakers"]
+        case .present: ["present", "attendees", "attending", "in attendance"]
+        case .apologies: ["apologies", "absent"]
+        case .mood: ["mood"]
+        case .vote: ["vote", "votes"]
+        case .pledge: ["pledge"]
+        case .thanks: ["thanks", "thank you"]
+        case .tip: ["tip"]
+        case .note: ["note", "aside"]
         }
     }
 
-    /// The words that `init` knows and that are long enough for a slip to be told from another word.
-    static let spellings = [
-        "decision", "decided", "agreed", "resolved", "action", "todo", "task", "done", "question", "open",
-        "idea",
-        "risk", "worry", "blocker", "warning", "quote", "fact", "takeaway", "link", "note",
-    ]
+    /// The word as the language reference writes it: `Decision`.
+    var name: String {
+        let word = words.first ?? ""
+        return word.prefix(1).uppercased() + word.dropFirst()
+    }
 
-    /// Words with a meaning of their own that are drawn as points, label and all.
-    static let plain: Set<String> = [
-        "answer", "a", "next", "park", "parking lot", "speaker", "present", "attendees", "apologies", "mood",
-        "vote",
-        "pledge", "thanks", "tip",
-    ]
+    private static let meanings: [String: Label] = allCases.reduce(into: [:]) { meanings, label in
+        for word in label.words { meanings[word] = label }
+    }
+
+    /// Words that `init` knows and that are long enough for a slip to be told from another word.
+    static let spellings: [String] = allCases.flatMap(\.words).filter {
+        $0.utf8.count >= 4 && !$0.contains(" ")
+    }
 }

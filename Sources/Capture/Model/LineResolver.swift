@@ -11,6 +11,7 @@ extension Resolver {
                 help: "write a first line: `# Title`")
             return
         }
+        findMoments()
         let title = titleIndex()
         var index = 0
         while index < lines.count {
@@ -32,6 +33,29 @@ extension Resolver {
         if let last = document.sections.indices.last { document.sections[last].items = items.take() }
     }
 
+    /// Marks the lines that start with a time and have a neighbour of the same depth that does too; what hangs under
+    /// them does not part them.
+    private mutating func findMoments() {
+        var open: [(indent: Int, start: Int?)] = []
+        for line in tree.lines {
+            switch line.kind {
+            case .header, .blank, .comment: continue
+            case .heading, .divider:
+                open = []
+                continue
+            default: break
+            }
+            let start = isMoment(line) ? line.range.lower : nil
+            while let last = open.last, last.indent > line.indent { open.removeLast() }
+            guard let last = open.last, last.indent == line.indent else {
+                open.append((line.indent, start))
+                continue
+            }
+            if let start, let before = last.start { moments.formUnion([before, start]) }
+            open[open.count - 1].start = start
+        }
+    }
+
     // MARK: Title
 
     /// The first `#` line; without one, the first line, when it is nothing but words.
@@ -45,10 +69,12 @@ extension Resolver {
     private func isPlainText(_ line: LineSyntax) -> Bool {
         guard line.list == nil else { return false }
         switch line.kind {
-        case .text: return link(line.body) == nil && spokenWords(line.body) == nil
+        case .text:
+            return link(line.body) == nil && spokenWords(line.body) == nil && !isRow(line)
+                && PictureSyntax(line.body, in: source) == nil && !moments.contains(line.range.lower)
         case .label(let name):
             let word = source.text(name)
-            return Label(word) == nil && !Label.plain.contains(word.lowercased())
+            return Label(word) == nil
         default: return false
         }
     }
@@ -87,9 +113,10 @@ extension Resolver {
         if let last = document.sections.indices.last { document.sections[last].items = items.take() }
         let (text, icon) = takingIcon(from: words(line.content))
         let title = line.content.lower < line.content.upper ? Heading(text: text, range: line.content) : nil
-        document.sections.append(
-            Section(
-                key: "", title: title, icon: icon, hints: hints(of: line), range: source.trimmed(line.range)))
+        var section = Section(
+            key: "", title: title, icon: icon, hints: hints(of: line), range: source.trimmed(line.range))
+        section.columns = columns(of: line.content)
+        document.sections.append(section)
     }
 
     private mutating func addGroup(_ line: LineSyntax) {
@@ -108,6 +135,7 @@ extension Resolver {
         }
         let last = document.sections.count - 1
         document.sections[last].range = document.sections[last].range.union(item.range)
+        if item.kind == .answer, items.addAnswer(item, indent: indent) { return }
         items.add(item, indent: indent, nests: item.kind != .group && item.kind != .divider)
     }
 

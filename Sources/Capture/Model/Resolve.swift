@@ -23,6 +23,8 @@ struct Resolver {
     var items = ItemTree()
     /// Lines with arrows, in file order.
     var arrowLines: [ArrowLine] = []
+    /// Where the lines start that are entries of a time-line.
+    var moments: Set<Int> = []
     /// The ids that were given, to find the second of a name.
     var ids: Set<String> = []
     /// Suggestions cost time; a file with this many slips gets no more of them.

@@ -7,6 +7,9 @@ public struct Section: Hashable, Sendable {
     public var key: String
     /// The title; nil for content before the first heading.
     public var title: Heading?
+    /// `## Start | Stop | Continue`: the headings of columns that are compared, at least two, and then the title holds
+    /// the same words as typed; else empty. The section's rows are items of kind `row`.
+    public var columns: [Heading] = []
     /// The section's picture.
     public var icon: IconChoice
     /// What the author asked of the drawing.
@@ -99,8 +102,10 @@ public struct Item: Hashable, Sendable {
         case decision
         /// `- [ ] words @owner due:2026-04-03`
         case action(Action)
-        /// `? words`
+        /// `? words`; answers to it are its first children.
         case question
+        /// `Answer: words`
+        case answer
         /// `Idea: words`
         case idea
         /// `Risk: words`
@@ -111,36 +116,39 @@ public struct Item: Hashable, Sendable {
         case fact(figure: String?)
         /// `Takeaway: words`
         case takeaway
+        /// `Next: words`
+        case next
+        /// `Park: words`
+        case parked
         /// `Link: name url`; the text is the name, or the address when there is no name.
         case link(url: String)
+        /// `Present: a, b, c`; the text holds the names as typed.
+        case people(People)
+        /// `09:30 words`, `1948 words`, two or more in a row: when, as typed; the text holds the rest of the line.
+        case moment(when: String)
+        /// `A -> B -> C`, when no section has one of the names; the text holds the line as typed.
+        case flow(Flow)
+        /// `a | b | c` in a section with columns, or a row of a Markdown table; the text holds the line as typed, the
+        /// cells may be empty.
+        case row(cells: [RichText])
+        /// `Mood: 7/10 words`; nil without a figure; the text holds the rest of the line.
+        case mood(Mood?)
+        /// `Vote: 12 for, 3 against`; the text holds what is no count.
+        case vote([VoteCount])
+        /// `Pledge: words`
+        case pledge
+        /// `Thanks: words`
+        case thanks
+        /// `Tip: words`
+        case tip
         /// `Note: words`
         case note
         /// `@who: words`
         case remark(who: String)
+        /// `![words](photo.jpg)`: the path as typed, and where; the text says what the picture shows.
+        case picture(path: String, SourceRange)
         /// `---`
         case divider
-    }
-}
-
-/// The data of an action.
-public struct Action: Hashable, Sendable {
-    /// Whether it is finished.
-    public var isDone: Bool
-    /// Who does it, as typed without `@`; several in order.
-    public var owners: [String]
-    /// The day it is due, when it could be read.
-    public var due: CalendarDate?
-    /// The due date as typed.
-    public var dueText: String?
-
-    /// Makes the data of an action.
-    public init(
-        isDone: Bool = false, owners: [String] = [], due: CalendarDate? = nil, dueText: String? = nil
-    ) {
-        self.isDone = isDone
-        self.owners = owners
-        self.due = due
-        self.dueText = dueText
     }
 }
 

@@ -4,13 +4,8 @@ import Diagnostics
 struct ConnectorSyntax {
     /// The names in order; the last one may still hold a label.
     var names: [SourceRange] = []
-    /// The arrows between them, one fewer.
-    var arrows: [Arrow] = []
-
-    /// The sign between two names.
-    enum Arrow {
-        case plain, twoWay, dotted
-    }
+    /// The arrows between them, one fewer; as many when the last name is empty.
+    var arrows: [Flow.Arrow] = []
 
     /// Whether an arrow with white space on both sides, or at the end, stands between words.
     static func hasArrow(_ body: SourceRange, in source: SourceBytes) -> Bool {
@@ -37,12 +32,19 @@ struct ConnectorSyntax {
         names.append(source.trimmed(SourceRange(start, body.upper)))
     }
 
+    /// Takes away the empty name after an arrow at the end of the line; false when there is none.
+    mutating func takeOpenEnd() -> Bool {
+        guard let last = names.last, last.lower == last.upper, names.count > 2 else { return false }
+        names.removeLast()
+        return true
+    }
+
     private static func arrow(endingAt offset: Int, in body: SourceRange, _ source: SourceBytes) -> (
-        Arrow, Int
+        Flow.Arrow, Int
     )? {
         let next = offset + 1
         guard next == body.upper || source.spaceLength(at: next, before: body.upper) > 0 else { return nil }
-        for (form, sign): (StaticString, Arrow) in [("<->", .twoWay), ("-->", .dotted), ("->", .plain)] {
+        for (form, sign): (StaticString, Flow.Arrow) in [("<->", .twoWay), ("-->", .dotted), ("->", .plain)] {
             let lower = next - form.utf8CodeUnitCount
             guard lower > body.lower, source.has(form, at: lower, before: next) else { continue }
             return source.trimmed(SourceRange(body.lower, lower)).upper < lower ? (sign, lower) : nil

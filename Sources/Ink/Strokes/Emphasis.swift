@@ -12,6 +12,8 @@ public enum Emphasis: String, Hashable, Sendable, CaseIterable {
     case tick, cross
     /// A brace at its left.
     case brace
+    /// A band of colour behind it.
+    case highlighter
 
     /// The ink of the stroke for something that fills a box.
     ///
@@ -38,6 +40,11 @@ public enum Emphasis: String, Hashable, Sendable, CaseIterable {
                     from: below + Point(0.08 * box.width, 3.4 * unit), width: 0.8 * box.width,
                     pen: Pen(.marker, 1.6 * unit), seed: seed.derived("second")))
             return ink
+        case .highlighter:
+            return Flourish.line(
+                from: Point(box.x - 2 * unit, box.midY + 0.12 * box.height),
+                to: Point(box.maxX + 2 * unit, box.midY + 0.06 * box.height),
+                pen: Pen(.highlighter, 0.62 * box.height), seed: seed)
         case .circle: return ring(box, unit: unit, seed: seed)
         case .tick:
             let side = 11 * unit

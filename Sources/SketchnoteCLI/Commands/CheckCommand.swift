@@ -34,7 +34,8 @@ struct CheckCommand: ParsableCommand {
         for file in files {
             do throws(Failure) {
                 let options = SketchOptions(reader: { path in try InputFile.read(path) })
-                let sketch = Sketch(of: try InputFile.read(file), options: options)
+                let sketch = Sketch(
+                    of: try InputFile.read(file), options: try options.withIcons(beside: file))
                 diagnostics += sketch.diagnostics
                 let isFaulty = sketch.worst == .error || (strict && sketch.worst == .warning)
                 worst = max(worst, isFaulty ? .faulty : .good)

@@ -1,0 +1,112 @@
+import Diagnostics
+
+/// Finds the time, day or year that an entry of a time-line starts with.
+struct MomentReader {
+    let source: SourceBytes
+
+    /// When, and the words of the entry; nil when the line starts with neither time, day nor year, or holds no more.
+    func split(_ body: SourceRange) -> (when: SourceRange, rest: SourceRange)? {
+        guard let first = source.scalar(at: body.lower, before: body.upper),
+            first.properties.numericType != nil || first.properties.isUppercase,
+            let end = time(body) ?? year(body) ?? date(body)
+        else { return nil }
+        var rest = source.trimmed(SourceRange(end, body.upper))
+        // A colon or dash between the two is punctuation.
+        for sign: StaticString in [":", "-", "–", "—"]
+        where source.has(sign, at: rest.lower, before: rest.upper) {
+            let next = rest.lower + sign.utf8CodeUnitCount
+            guard source.spaceLength(at: next, before: rest.upper) > 0 else { return nil }
+            rest = source.trimmed(SourceRange(next, rest.upper))
+            break
+        }
+        let isApart = rest.lower > end
+        guard isApart, rest.lower < rest.upper else { return nil }
+        return (SourceRange(body.lower, end), rest)
+    }
+
+    // MARK: Times
+
+    /// `09:30`, `9.30 am`, `9 am`, `09:30-10:15`
+    private func time(_ body: SourceRange) -> Int? {
+        guard let first = clock(at: body.lower, before: body.upper) else { return nil }
+        guard let next = dashEnd(first, body), let second = clock(at: next, before: body.upper) else {
+            return first
+        }
+        return second
+    }
+
+    private func clock(at start: Int, before end: Int) -> Int? {
+        guard let (hour, afterHour) = digits(start, upTo: 2, before: end), hour <= 24 else { return nil }
+        var offset = afterHour
+        var sign: UInt8?
+        if offset < end, source[offset] == ascii(":") || source[offset] == ascii("."),
+            let (minute, after) = digits(offset + 1, upTo: 2, before: end), after == offset + 3, minute < 60
+        {
+            sign = source[offset]
+            offset = after
+        }
+        let next = source.skipSpace(from: offset, before: end)
+        for half: StaticString in ["am", "pm", "AM", "PM", "a.m.", "p.m."]
+        where source.has(half, at: next, before: end) {
+            let after = next + half.utf8CodeUnitCount
+            if !(source.scalar(at: after, before: end)?.isWord ?? false) { return after }
+        }
+        // Without a colon it may be any number: `1.50` is money.
+        return sign == ascii(":") ? offset : nil
+    }
+
+    // MARK: Years and days
+
+    /// `1948`, `1948-52`, `1990s`
+    private func year(_ body: SourceRange) -> Int? {
+        guard let (year, first) = digits(body.lower, upTo: 4, before: body.upper), first == body.lower + 4,
+            (1000...2199).contains(year)
+        else { return nil }
+        if source.has("s", at: first, before: body.upper) { return wordEnd(first + 1, body) }
+        if let next = dashEnd(first, body), let (_, second) = digits(next, upTo: 4, before: body.upper),
+            [2, 4].contains(second - next)
+        {
+            return wordEnd(second, body)
+        }
+        return wordEnd(first, body)
+    }
+
+    /// `2026-03-04`, `3 March`, `Mar 2026`
+    private func date(_ body: SourceRange) -> Int? {
+        let words = source.words(in: SourceRange(body.lower, min(body.upper, body.lower + 48)))
+        for count in [3, 2, 1] where words.count > count {
+            var range = SourceRange(body.lower, words[count - 1].upper)
+            if source[range.upper - 1] == ascii(":") { range.upper -= 1 }
+            let text = source.text(range)
+            guard count > 1 || text.utf8.count == 10 else { continue }
+            if case .date = DateReader(year: 2000).read(text) { return range.upper }
+        }
+        return nil
+    }
+
+    private func wordEnd(_ offset: Int, _ body: SourceRange) -> Int? {
+        let next = source.scalar(at: offset, before: body.upper)
+        return next.map { $0.isWord || $0 == "-" || $0 == "/" || $0 == "." || $0 == "%" } ?? false
+            ? nil : offset
+    }
+
+    /// The end of a dash, with or without spaces round it.
+    private func dashEnd(_ offset: Int, _ body: SourceRange) -> Int? {
+        let start = source.skipSpace(from: offset, before: body.upper)
+        for sign: StaticString in ["-", "–"] where source.has(sign, at: start, before: body.upper) {
+            return source.skipSpace(from: start + sign.utf8CodeUnitCount, before: body.upper)
+        }
+        return nil
+    }
+
+    private func digits(_ start: Int, upTo count: Int, before end: Int) -> (Int, Int)? {
+        var offset = start
+        var value = 0
+        while offset < end, offset - start < count, source[offset].isDigit {
+            value = value * 10 + Int(source[offset] - ascii("0"))
+            offset += 1
+        }
+        let isWhole = offset == end || !source[offset].isDigit
+        return offset > start && isWhole ? (value, offset) : nil
+    }
+}

@@ -1,0 +1,19 @@
+import Geometry
+
+/// Sets every word in the reading face, whatever it is for: letters of plain and distinct shapes.
+public struct ReadingMeasurer: TextMeasurer {
+    private let base: any TextMeasurer
+
+    /// Measures with the faces of another measurer.
+    public init(_ base: any TextMeasurer) { self.base = base }
+
+    public func face(for word: String, role: FontRole) -> Face { .reading }
+
+    public func width(of text: String, face: Face) -> Double { base.width(of: text, face: face) }
+
+    public func metrics(of face: Face) -> FaceMetrics { base.metrics(of: face) }
+
+    public func breakOffsets(in text: String) -> [Int] { base.breakOffsets(in: text) }
+
+    public func outline(of text: String, face: Face) -> Path { base.outline(of: text, face: face) }
+}
