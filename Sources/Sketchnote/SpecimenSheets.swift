@@ -83,12 +83,12 @@ struct SpecimenSheets {
                     return [
                         LayoutNode(
                             "frame/\(style.rawValue)/\(tint ?? -1)", .frame,
-                            frame: Rect(box.x + 12, box.y + 6, box.width - 30, 62), look: .frame(look))
+                            frame: Rect(box.x + 14, box.y + 12, box.width - 36, 46), look: .frame(look))
                     ]
                 }
             }
         }
-        return sheet("Frames", cells, across: 4, height: 100)
+        return sheet("Frames", cells, across: 4, height: 94)
     }
 
     /// Headings, and the small marks of lists.

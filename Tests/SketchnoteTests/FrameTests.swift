@@ -30,7 +30,8 @@ import Typography
             let theme = try #require(Catalog.theme(named: "harbour"))
             let sheet = try #require(Papers.paper(named: paper, orientation: .portrait))
             let measurer = FixedMeasurer()
-            tree = arrange(document, with: template, on: sheet, measurer: measurer, icons: IconSet.builtIn.pick)
+            tree = arrange(
+                document, with: template, on: sheet, measurer: measurer, icons: IconSet.builtIn.pick)
             let drawing = sketch(
                 tree, metadata: Metadata(title: ""), theme: theme, measurer: measurer,
                 icon: Catalog.icon(named:))
