@@ -26,7 +26,7 @@ enum IconPicker {
     /// they never match alone.
     static let weak: Set<String> = [
         "access", "aim", "answer", "app", "application", "balance", "bank", "branch", "brick", "circular",
-        "climb", "comment", "connected", "course", "craft", "cup", "date", "deal", "defence", "degree",
+        "climb", "comment", "connected", "course", "cup", "date", "deal", "defence", "degree",
         "delivery", "detail", "done", "draft", "drop", "drug", "equal", "exit", "fact", "figure", "file",
         "fix", "focus", "follow", "fork", "form", "gap", "guide", "hash", "home", "hope", "hosting", "hour",
         "house", "integrated", "key", "law", "leading", "letter", "like", "link", "lock", "love", "manual",
@@ -37,7 +37,7 @@ enum IconPicker {
         "search", "secret", "setting", "settings", "share", "sharing", "ship", "sight", "site", "spread",
         "standard", "sticky", "surgery", "tag", "talk", "test", "tick", "time", "timing", "to do",
         "trainer", "trust", "unknown", "user", "variant", "view", "viral", "waiting", "walking", "wave",
-        "web", "wonder", "wood", "world",
+        "web", "wood", "world",
     ]
 
     /// Words in small letters; hyphens part words, apostrophes and what follows them are dropped.

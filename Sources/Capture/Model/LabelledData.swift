@@ -3,7 +3,7 @@ import Diagnostics
 /// Kinds of line with figures, names or columns in them.
 extension Resolver {
     /// `Present: a, b`; the word itself tells one speaker from several.
-    func people(_ label: Label, _ word: String, _ content: SourceRange) -> (Item.Kind, RichText) {
+    mutating func people(_ label: Label, _ word: String, _ content: SourceRange) -> (Item.Kind, RichText) {
         let part: People.Part =
             switch label {
             case .speaker: .speaker
@@ -12,7 +12,16 @@ extension Resolver {
             }
         let isOne = word.lowercased() == "speaker"
         let people = PeopleReader(source: source).read(content, isOne: isOne)
-        return (.people(People(part: part, people: people)), unreported(content))
+        know(people.map(\.name))
+        return (.people(People(part: part, people: people)), words(content))
+    }
+
+    /// Keeps names, in full and the first word alone, so that `Ann: write it` is known to be hers.
+    mutating func know(_ names: [String]) {
+        for name in names where name.first?.isUppercase ?? false {
+            knownNames.insert(name.lowercased())
+            if let first = name.split(separator: " ").first { knownNames.insert(first.lowercased()) }
+        }
     }
 
     /// `Mood: 7/10 words`
@@ -102,7 +111,7 @@ extension Resolver {
 
     /// Words that have been read as a part of their line before, so that nothing is said of them twice.
     func unreported(_ range: SourceRange) -> RichText {
-        let text = RichText.read(range, in: source)
+        let text = emoji.replaced(in: RichText.read(range, in: source), of: source)
         guard !icons.isEmpty, text.spans.contains(where: \.isIcon) else { return text }
         var result = RichText()
         for var span in text.spans where !span.isNone {
@@ -112,34 +121,5 @@ extension Resolver {
             result.append(span)
         }
         return result.trimmed()
-    }
-}
-
-/// `![what it shows](photo.jpg)` alone on a line.
-struct PictureSyntax {
-    /// The words for those who do not see it; may be empty.
-    var alt: SourceRange
-    /// The path or address as typed, without the angle brackets that may stand round it and without a title.
-    var path: SourceRange
-
-    /// Nil when the line is anything else or more.
-    init?(_ body: SourceRange, in source: SourceBytes) {
-        guard source.has("![", at: body.lower, before: body.upper), source[body.upper - 1] == ascii(")")
-        else {
-            return nil
-        }
-        var close = body.lower + 2
-        while close + 1 < body.upper, !source.has("](", at: close, before: body.upper) {
-            close += source[close] == ascii("\\") ? 2 : 1
-        }
-        guard close + 1 < body.upper else { return nil }
-        alt = source.trimmed(SourceRange(body.lower + 2, close))
-        path = source.trimmed(SourceRange(close + 2, body.upper - 1))
-        if path.upper - path.lower > 2, source[path.lower] == ascii("<"), source[path.upper - 1] == ascii(">")
-        {
-            path = SourceRange(path.lower + 1, path.upper - 1)
-        }
-        let holdsMore = source[path.lower..<path.upper].contains { $0 == ascii("(") || $0 == ascii(")") }
-        guard path.lower < path.upper, !holdsMore else { return nil }
     }
 }

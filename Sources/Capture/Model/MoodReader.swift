@@ -39,7 +39,7 @@ struct MoodReader {
             rest = source.trimmed(SourceRange(rest.lower + sign.utf8CodeUnitCount, rest.upper))
             break
         }
-        let mood = Mood(figure: source.text(range), value: value, limit: limit)
+        let mood = Mood(figure: source.line(range), value: value, limit: limit)
         return Found(mood: mood, rest: rest, range: range, isOnScale: value <= limit)
     }
 

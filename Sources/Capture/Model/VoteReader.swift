@@ -58,7 +58,7 @@ struct VoteReader {
         guard let first = source.scalar(at: range.lower, before: range.upper), first.isWord,
             first.properties.numericType == nil
         else { return nil }
-        let text = source.text(range)
+        let text = source.line(range)
         return VoteCount(count: count, choice: text, side: VoteReader.side(of: text))
     }
 
