@@ -22,7 +22,7 @@ import Testing
             let drawing = try #require(Sketch(of: try Samples.source(sample), options: options).drawing)
             var checked = 0
             for page in drawing.pages {
-                let areas = page.marks.flatMap { areas(of: $0.shape, clip: nil) }
+                let areas = page.marks.flatMap { painted($0.shape, clip: nil) }
                 for case .text(let mark) in page.marks.map(\.shape) where mark.structure.role != .heading1 {
                     checked += 1
                     let ground = colour(under: mark, areas: areas) ?? page.paper
@@ -37,11 +37,11 @@ import Testing
         }
     }
 
-    private func areas(of shape: Mark.Shape, clip: Path?) -> [Area] {
+    private func painted(_ shape: Mark.Shape, clip: Path?) -> [Area] {
         switch shape {
         case .fill(let path, let paint) where paint.opacity == 1:
             path.bounds.map { [Area(rings: path.polylines, box: $0, colour: paint.colour, clip: clip)] } ?? []
-        case .clipped(let path, let shapes): shapes.flatMap { areas(of: $0, clip: path) }
+        case .clipped(let path, let shapes): shapes.flatMap { painted($0, clip: path) }
         default: []
         }
     }
