@@ -94,7 +94,7 @@ struct ActionReader {
     func unlabelled(_ body: SourceRange, isListed: Bool) -> (owner: String?, rest: SourceRange)? {
         let words = source.words(in: SourceRange(body.lower, min(body.upper, body.lower + 80)))
         guard words.count > 1, let first = words.first.map(source.text) else { return nil }
-        if first == "To-do", isListed {
+        if first == "TODO", isListed {
             return (nil, SourceRange(words[1].lower, body.upper))
         }
         guard ["AP", "ACTION", "Action"].contains(first), words.count > 2 else { return nil }

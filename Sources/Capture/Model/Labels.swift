@@ -56,7 +56,7 @@ enum Label: Hashable, CaseIterable {
 
     /// Words that may stand before a dash instead of a colon, as typed: no sentence or title starts so.
     static let sure: Set<String> = [
-        "Decision", "DECISION", "Action", "ACTION", "To-do", "Takeaway", "TAKEAWAY",
+        "Decision", "DECISION", "Action", "ACTION", "TODO", "Takeaway", "TAKEAWAY",
     ]
 
     /// Words that `init` knows and that are long enough for a slip to be told from another word.
