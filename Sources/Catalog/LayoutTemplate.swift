@@ -87,6 +87,9 @@ extension LayoutTemplate {
         copy.flow = .columns(portrait: 1, landscape: 2)
         copy.frames = [.none, .box]
         copy.headings = [.underline]
+        copy.actions = .box
+        copy.fills = [.plain]
+        copy.divider = .line
         copy.isClear = true
         return copy
     }
