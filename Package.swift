@@ -85,7 +85,7 @@ let package = Package(
             dependencies: [
                 "Sketchnote", "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing",
                 "Layout",
-                "LayoutLaws", "Sketching", "CairoRenderer", "CCairo",
+                "LayoutLaws", "Ink", "Sketching", "CairoRenderer", "CCairo",
             ],
             exclude: ["Goldens"]),
         .testTarget(name: "HouseTests"),

@@ -6,9 +6,9 @@ import Geometry
 final class Context {
     let pointer: OpaquePointer
 
-    /// Coordinates are rounded to a 32nd of a point: far below what print shows, and PDF prints each with fewer
+    /// Coordinates are rounded to a 16th of a point: far below what print shows, and PDF prints each with fewer
     /// digits.
-    static let grid = 32.0
+    static let grid = 16.0
     /// Cairo's fixed-point numbers end at 2^23 device units; at the finest resolution this leaves room.
     static let farthest = 1e5
 

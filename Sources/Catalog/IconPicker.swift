@@ -25,16 +25,19 @@ enum IconPicker {
     /// Known to the built-in icons, but too often a verb or an adjective in a heading, or a noun of several meanings:
     /// they never match alone.
     static let weak: Set<String> = [
-        "access", "aim", "answer", "app", "balance", "bank", "brick", "climb", "comment", "connected",
-        "course", "cup", "date", "deal", "defence", "degree", "detail", "done", "draft", "drug", "exit",
-        "figure", "file", "focus", "gap", "guide", "hash", "home", "hope", "hour", "house", "integrated",
-        "key", "law", "letter", "like", "link", "lock", "love", "manual", "member", "mind", "month", "node",
-        "note", "opening", "owner", "pace", "page", "parked", "pen", "picture", "place", "plant", "play",
-        "port", "pound", "press", "price", "process", "pulse", "recording", "report", "rise", "root",
-        "running", "sailing", "saying", "screening", "sea", "search", "secret", "setting", "settings",
-        "share", "sharing", "ship", "sight", "site", "sticky", "tag", "talk", "tick", "time", "timing",
-        "to do", "trainer", "trust", "unknown", "user", "view", "viral", "waiting", "walking", "web",
-        "wood", "world",
+        "access", "aim", "answer", "app", "application", "balance", "bank", "branch", "brick", "circular",
+        "climb", "comment", "connected", "course", "cup", "date", "deal", "defence", "degree",
+        "delivery", "detail", "done", "draft", "drop", "drug", "equal", "exit", "fact", "figure", "file",
+        "fix", "focus", "follow", "fork", "form", "gap", "guide", "hash", "home", "hope", "hosting", "hour",
+        "house", "integrated", "key", "law", "leading", "letter", "like", "link", "lock", "love", "manual",
+        "measure", "member", "mind", "month", "node", "note", "number", "opening", "owner", "pace",
+        "package", "page", "parked", "patch", "pen", "picture", "place", "plant", "plate", "play", "port",
+        "post", "pound", "press", "price", "process", "pulse", "quiet", "record", "recording", "release",
+        "report", "resolution", "rise", "root", "running", "sailing", "saying", "screening", "sea",
+        "search", "secret", "setting", "settings", "share", "sharing", "ship", "sight", "site", "spread",
+        "standard", "sticky", "surgery", "tag", "talk", "test", "tick", "time", "timing", "to do",
+        "trainer", "trust", "unknown", "user", "variant", "view", "viral", "waiting", "walking", "wave",
+        "web", "wood", "world",
     ]
 
     /// Words in small letters; hyphens part words, apostrophes and what follows them are dropped.

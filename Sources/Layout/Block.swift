@@ -33,7 +33,7 @@ struct Block {
         switch kind {
         case .question, .remark: 0.15
         case .quote: 0.35
-        default: treatment.frame == .cloud ? 0.15 : 0.5
+        default: treatment.frame.isRound ? 0.15 : 0.5
         }
     }
 
@@ -62,6 +62,8 @@ struct Entry {
     var depth = 0
     /// Owner and due date of an action; who said a quote.
     var tags: [Paragraph] = []
+    /// How a line across is drawn.
+    var divider = DividerStyle.line
     /// Words that name an arrow which could not be drawn stand in a row of their own.
     var isSmall = false
     /// A drawing that stands in the place of words.
@@ -73,7 +75,7 @@ struct Entry {
     }
 
     enum Marker: Hashable {
-        case none, dot, ring, tick, arrow
+        case none, dot, ring, tick, arrow, rule
         case number(Int)
         case checkbox(isDone: Bool)
         case icon(String)
@@ -100,6 +102,10 @@ struct Treatment {
     var tint: Int?
     /// The colour of the heading's band, line or letters.
     var tone = Look.Tone.accent1
+    /// What the marker leaves in the tint.
+    var fill = FillStyle.streaks
+    /// The line over a wide list of links.
+    var divider = DividerStyle.line
     /// The numbered disc.
     var number: Int?
     /// Whether somebody is drawn beside the words.

@@ -4,30 +4,30 @@ import Typography
 extension BlockBuilder {
     /// Adds an item and what is nested under it, in file order.
     func add(_ item: Item, depth: Int, to entries: inout [Entry]) {
+        entries.append(entry(of: item, depth: depth))
+        if depth == 0, item.hints.diagram != nil {
+            add(item.children, drawnAs: item.hints, key: item.key, icon: nil, to: &entries)
+        } else {
+            for child in item.children { add(child, depth: depth + 1, to: &entries) }
+        }
+    }
+
+    /// The line of an item without what is nested under it.
+    private func entry(of item: Item, depth: Int) -> Entry {
+        if let sign = sign(of: item.kind) {
+            return entry(item, marker: .icon(sign.icon), label: sign.word, depth: depth)
+        }
         switch item.kind {
-        case .divider: break
-        case .group: entries.append(entry(item, marker: .group, role: .lettering, depth: depth))
-        case .point: entries.append(entry(item, marker: depth == 0 ? .dot : .ring, depth: depth))
-        case .step(let number): entries.append(entry(item, marker: .number(number), depth: depth))
-        case .paragraph:
-            if depth == 0, let flow = flow(of: item) {
-                entries.append(flow)
-            } else {
-                entries.append(entry(item, marker: .none, depth: depth))
-            }
-        case .decision: entries.append(entry(item, marker: .tick, label: "Decided:", depth: depth))
+        case .divider: return entry(item, marker: .rule, depth: depth)
+        case .group: return entry(item, marker: .group, role: .lettering, depth: depth)
+        case .step(let number): return entry(item, marker: .number(number), depth: depth)
+        case .paragraph: return entry(item, marker: .none, depth: depth)
+        case .decision: return entry(item, marker: .tick, label: "Decided:", depth: depth)
         case .action(let action):
             var entry = entry(item, marker: .checkbox(isDone: action.isDone), depth: depth)
             entry.tags = tags(of: action)
-            entries.append(entry)
-        case .question:
-            entries.append(entry(item, marker: .icon("question"), label: "Question:", depth: depth))
-        case .idea: entries.append(entry(item, marker: .icon("bulb"), label: "Idea:", depth: depth))
-        case .risk: entries.append(entry(item, marker: .icon("warning"), label: "Risk:", depth: depth))
-        case .note: entries.append(entry(item, marker: .icon("pencil"), label: "Note:", depth: depth))
-        case .quote(let who): entries.append(entry(item, marker: .icon("chat"), depth: depth, who: who))
-        case .remark(let who):
-            entries.append(entry(item, marker: .icon("chat"), label: who + ":", depth: depth))
+            return entry
+        case .quote(let who): return entry(item, marker: .icon("chat"), depth: depth, who: who)
         case .fact(let figure):
             let marker = figure.map { figure in
                 Entry.Marker.figure(
@@ -37,48 +37,57 @@ extension BlockBuilder {
                             // The marker face's digits are lively but easily misread, and a figure is what counts.
                             [TextSpan(figure)], role: .body, measurer: measurer)))
             }
-            entries.append(entry(item, marker: marker ?? .icon("magnifier"), depth: depth))
-        case .takeaway: entries.append(entry(item, marker: .icon("star"), label: "Take away:", depth: depth))
-        case .answer: entries.append(entry(item, marker: .icon("chat"), label: "Answer:", depth: depth))
-        case .next: entries.append(entry(item, marker: .icon("footprints"), label: "Next:", depth: depth))
-        case .parked: entries.append(entry(item, marker: .icon("parking-sign"), label: "Parked:", depth: depth))
-        case .people(let people):
-            entries.append(entry(item, marker: .icon("person"), label: label(of: people.part), depth: depth))
-        case .moment(let when): entries.append(entry(item, marker: .dot, label: when, depth: depth))
-        case .flow, .row: entries.append(entry(item, marker: depth == 0 ? .dot : .ring, depth: depth))
-        case .mood(let mood):
-            let label = ["Mood:", mood?.figure].compactMap { $0 }.joined(separator: " ")
-            entries.append(entry(item, marker: .icon("heart-pulse"), label: label, depth: depth))
-        case .vote(let counts):
-            let votes = counts.map { "\($0.count) \($0.choice)" }.joined(separator: ", ")
-            let label = votes.isEmpty ? "Vote:" : "Vote: " + votes
-            entries.append(entry(item, marker: .icon("checklist"), label: label, depth: depth))
-        case .pledge: entries.append(entry(item, marker: .icon("handshake"), label: "Pledge:", depth: depth))
-        case .thanks: entries.append(entry(item, marker: .icon("heart"), label: "Thanks:", depth: depth))
-        case .tip: entries.append(entry(item, marker: .icon("bulb"), label: "Tip:", depth: depth))
-        case .picture(let path, _):
-            let label = item.text.isEmpty ? path : nil
-            entries.append(entry(item, marker: .icon("camera"), label: label, depth: depth))
+            return entry(item, marker: marker ?? .icon("magnifier"), depth: depth)
+        case .moment(let when):
+            return entry(item, marker: depth == 0 ? .dot : .ring, label: when, depth: depth)
+        case .flow(let flow):
+            let drawn = depth == 0 ? self.flow(flow, of: item) : nil
+            return drawn ?? entry(item, marker: .icon("signpost"), depth: depth)
         case .link(let url):
             var entry = entry(item, marker: .icon("link"), depth: depth)
             entry.paragraph = Paragraph(
                 spans(item.text).map { TextSpan($0.content, stress: [.accent], link: url) }, role: .body,
                 measurer: measurer)
-            entries.append(entry)
-        }
-        if depth == 0, item.hints.diagram != nil {
-            add(item.children, drawnAs: item.hints, key: item.key, icon: nil, to: &entries)
-        } else {
-            for child in item.children { add(child, depth: depth + 1, to: &entries) }
+            return entry
+        case .row(let cells):
+            var row = item
+            row.text = RichText(
+                Array(
+                    cells.filter { !$0.spans.isEmpty }.map(\.spans).joined(separator: [.init(.words(" · "))]))
+            )
+            return entry(row, marker: depth == 0 ? .dot : .ring, depth: depth)
+        case .picture(let path, _):
+            return entry(item, marker: .icon("camera"), label: item.text.isEmpty ? path : nil, depth: depth)
+        default: return entry(item, marker: depth == 0 ? .dot : .ring, depth: depth)
         }
     }
 
-    /// The word before a list of people.
-    private func label(of part: People.Part) -> String {
-        switch part {
-        case .speaker: "Speaker:"
-        case .present: "Present:"
-        case .apologies: "Apologies:"
+    /// Picture and word of the kinds that are drawn as a line with both before it.
+    private func sign(of kind: Item.Kind) -> (icon: String, word: String)? {
+        switch kind {
+        case .question: return ("question", "Question:")
+        case .answer: return ("answer", "Answer:")
+        case .idea: return ("bulb", "Idea:")
+        case .risk: return ("warning", "Risk:")
+        case .takeaway: return ("star", "Take away:")
+        case .next: return ("footprints", "Next:")
+        case .parked: return ("parking-sign", "Parked:")
+        case .pledge: return ("handshake", "Pledge:")
+        case .thanks: return ("heart", "Thanks:")
+        case .tip: return ("bulb", "Tip:")
+        case .note: return ("pencil", "Note:")
+        case .remark(let who): return ("chat", who + ":")
+        case .people(let people):
+            switch people.part {
+            case .speaker: return ("mic", people.people.count > 1 ? "Speakers:" : "Speaker:")
+            case .present: return ("community", "Present:")
+            case .apologies: return ("person", "Apologies:")
+            }
+        case .mood(let mood): return ("gauge", mood.map { "Mood: \($0.figure)" } ?? "Mood:")
+        case .vote(let counts):
+            let votes = counts.map { "\($0.count) \($0.choice)" }.joined(separator: " · ")
+            return ("ballot", votes.isEmpty ? "Vote:" : "Vote: " + votes)
+        default: return nil
         }
     }
 

@@ -71,6 +71,9 @@ struct BlockBuilder {
             }
             aloud = []
         }
+        // At either end a rule divides nothing.
+        while own.last?.kind == .divider { own.removeLast() }
+        own = Array(own.drop { $0.kind == .divider })
         var result: [Block] = []
         if section.title != nil || !own.isEmpty {
             result.append(
@@ -122,6 +125,9 @@ struct BlockBuilder {
             block.icon = block.icon ?? (pose == .worry ? "warning" : "bulb")
         }
         switch role {
+        case .points where !section.columns.isEmpty:
+            block.heading = nil
+            addColumns(of: section, items: items, to: &block.entries)
         case .points:
             add(items, drawnAs: section.hints, key: section.key, icon: block.icon, to: &block.entries)
         case .panel:

@@ -62,6 +62,36 @@ struct Column {
         return longest
     }
 
+    /// Sets a paragraph with each line centred and as long as an oval is wide at its height.
+    ///
+    /// - Returns: false when a word does not fit.
+    mutating func set(
+        _ paragraph: Paragraph, _ setting: Setting, key: String, offset: Int?, within oval: Oval
+    ) -> Bool {
+        let height = setting.size * setting.leading
+        let top = y
+        // A line's letters fill the middle of its height.
+        func room(_ line: Int) -> Double {
+            let upper = top + height * Double(line) + height * 0.5 - setting.size * 0.42
+            return 2 * min(oval.halfChord(at: upper), oval.halfChord(at: upper + setting.size * 0.95))
+        }
+        guard let lines = paragraph.lines(size: setting.size, width: room) else { return false }
+        y += height * Double(lines.count)
+        for (index, line) in lines.enumerated() where !isMeasuring {
+            var look = Look.TextLook(
+                line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size,
+                role: setting.role, tone: setting.tone, voice: setting.voice, paragraph: key)
+            look.isBlock = setting.isBlock
+            nodes.append(
+                LayoutNode(
+                    "\(key)/\(index)", .text,
+                    frame: Rect(
+                        oval.centre.x - line.width / 2, top + height * Double(index), line.width, height),
+                    look: .text(look), offset: offset))
+        }
+        return true
+    }
+
     /// Adds a box without moving on.
     mutating func place(
         _ key: String, _ kind: LayoutNode.Kind, _ frame: Rect, _ look: Look, offset: Int? = nil

@@ -6,20 +6,10 @@ extension Composer {
     /// A section: heading, lines, and a picture beside them where there is room.
     func section(_ block: Block, width: Double, extra: Double) -> Composed {
         switch block.treatment.frame {
-        case .cloud: cloud(block, width: width, extra: extra)
         case .bubble where block.icon != nil && width >= pt(250):
             bubble(block, width: width, extra: extra)
-        case .box, .bubble, .sticky, .brace, .none: boxed(block, width: width, extra: extra)
-        }
-    }
-
-    /// Space between a frame and its words, with the headroom of what sticks out above.
-    private func insets(of block: Block) -> Insets {
-        switch block.treatment.frame {
-        case .box, .bubble: Insets(top: gap(10), left: pt(13), bottom: gap(11), right: pt(13))
-        case .sticky: Insets(top: gap(15), left: pt(14), bottom: gap(13), right: pt(15))
-        case .brace: Insets(top: gap(3), left: pt(20), bottom: gap(3), right: pt(2))
-        case .cloud, .none: Insets(top: pt(2), left: pt(2), bottom: pt(2), right: pt(2))
+        case let frame where frame.isRound: round(block, width: width, extra: extra)
+        default: boxed(block, width: width, extra: extra)
         }
     }
 
@@ -29,22 +19,23 @@ extension Composer {
         let treatment = block.treatment
         let isOpen = isOpen(treatment.frame)
         // Discs and swipes stand over the top left corner of a frame, tape over the top edge of a note.
-        let overhang = treatment.number != nil && !isOpen ? pt(8) : 0
-        var head = overhang
+        let room = FrameRoom(treatment.frame)
+        let disc = treatment.number != nil && !isOpen ? pt(8) : 0
+        let overhang = max(disc, pt(room.props.left))
+        var head = max(disc, pt(room.props.top))
         if treatment.heading == .swipe && !isOpen && block.heading != nil { head = max(head, pt(9)) }
-        if treatment.frame == .sticky { head = max(head, pt(6)) }
-        let frame = Rect(overhang, head, width - overhang, 0)
-        let insets = insets(of: block)
+        let frame = Rect(overhang, head, width - overhang - pt(room.props.right), 0)
+        let insets = room.insets(self)
         var column = newColumn(y: head + insets.top)
         let left = overhang + insets.left
-        let inner = width - left - insets.right
+        let inner = frame.maxX - left - insets.right
         var look = Look.FrameLook(treatment.frame == .bubble ? .box : treatment.frame, tint: treatment.tint)
         let text = setHead(block, look: &look, frame: frame, left: left, width: inner, in: &column)
         setBody(block, x: left, width: inner, picture: text, extra: extra, in: &column)
         let bottom = column.y + insets.bottom
         let height = max(bottom, head + pt(40))
         return Composed(
-            height: height,
+            height: height + pt(room.props.bottom),
             nodes: framed(block, look, Rect(frame.x, frame.y, frame.width, height - frame.y), column))
     }
 
@@ -218,7 +209,9 @@ extension Composer {
             Double($0.paragraph.lineCount(width: width - pt(14), size: body)) * lineHeight + pt(4.5)
         }
         let total = heights.reduce(0, +)
-        guard entries.count >= 4, total > pt(80) else { return nil }
+        guard entries.count >= 4, total > pt(80), !entries.contains(where: { $0.marker == .rule }) else {
+            return nil
+        }
         var best: (index: Int, tallest: Double)?
         var used = 0.0
         for index in 1..<entries.count {

@@ -60,9 +60,12 @@ struct TitleBlock {
         return Composed(height: column.y, nodes: column.nodes)
     }
 
-    /// The picture of the title's own noun, or of the first section that has one.
+    /// The picture that stands in the title, or of its own noun, or of the first section that has one.
     private var heroIcon: String? {
-        icons(document.title.text.plain)
+        let chosen = document.title.text.spans.lazy.compactMap { span in
+            if case .icon(let name) = span.content { name } else { nil }
+        }.first
+        return chosen ?? icons(document.title.text.plain)
             ?? document.sections.lazy.compactMap { section in
                 if case .named(let name, _) = section.icon { name } else { nil }
             }.first

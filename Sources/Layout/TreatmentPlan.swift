@@ -14,6 +14,7 @@ struct TreatmentPlan {
         var tint = 0
         var people = 0
         for index in result.indices {
+            let asked = result[index].hints.frame.flatMap { FrameStyle(rawValue: $0.value) }
             switch result[index].kind {
             case .section:
                 let before = index > 0 ? result[index - 1].treatment : nil
@@ -29,21 +30,42 @@ struct TreatmentPlan {
                     result[index].treatment.hasPerson = true
                     people += 1
                 }
-            case .quote, .question:
+            case .quote, .question, .remark:
+                result[index].treatment = saying(result[index], frame: asked)
+                guard result[index].kind != .remark, result[index].treatment.frame == .none else { break }
                 result[index].treatment.hasPerson = people < 3
                 people += 1
             case .actions:
+                // Rows need straight sides.
+                let frame = asked ?? template.actions
                 result[index].treatment = Treatment(
-                    frame: .box, heading: .swipe, tint: nil, tone: .accent2)
+                    frame: frame.isRound ? .rounded : frame, heading: .swipe, tint: nil, tone: .accent2)
             case .takeaway:
                 result[index].treatment = Treatment(frame: .box, heading: .swipe, tint: 0, tone: .accent1)
                 result[index].treatment.hasPerson = people < 3
             case .links:
                 result[index].treatment = Treatment(frame: .none, heading: .swipe, tint: nil, tone: .ink)
+                result[index].treatment.divider = template.divider
             default: break
+            }
+            for entry in result[index].entries.indices {
+                result[index].entries[entry].divider = template.divider
             }
         }
         return result
+    }
+
+    /// The frame that an author asked for round somebody's words; `none` leaves them in their usual bubble.
+    private func saying(_ block: Block, frame: FrameStyle?) -> Treatment {
+        var treatment = Treatment()
+        let usual: [FrameStyle] = block.kind == .question ? [.cloud, .thought, .none] : [.bubble, .none]
+        guard let frame, !usual.contains(frame) else { return treatment }
+        treatment.frame = frame
+        treatment.tint = frame == .sticky || frame == .scroll || frame == .burst ? 2 : nil
+        if let colour = block.hints.colour.flatMap({ Int($0.value) }) {
+            treatment.tint = max(0, colour - 1) % 3
+        }
+        return treatment
     }
 
     private func section(
@@ -61,16 +83,20 @@ struct TreatmentPlan {
         if treatment.heading == before?.heading { treatment.heading = headings[(turn + 1) % headings.count] }
         if let hint = block.hints.frame.flatMap({ FrameStyle(rawValue: $0.value) }) { treatment.frame = hint }
         if treatment.heading == .bar && treatment.frame != .box { treatment.heading = .underline }
-        if treatment.frame == .cloud && treatment.heading != .wave { treatment.heading = .underline }
+        if treatment.heading == .swipe && !treatment.frame.hasFreeTop { treatment.heading = .underline }
+        if treatment.frame.isRound && treatment.heading != .wave { treatment.heading = .underline }
         treatment.tone = turn % 2 == 0 ? .accent1 : .accent2
         if treatment.heading == .bar { treatment.tone = turn % 4 < 2 ? .accent1 : .accent2 }
         switch treatment.frame {
         case .box where !block.diagrams.isEmpty: treatment.tint = nil
-        case .box, .cloud:
+        case .box, .rounded, .cloud, .ellipse, .screen, .sign, .ribbon:
             treatment.tint = tint % 2
             tint += 1
-        case .sticky: treatment.tint = 2
-        case .bubble, .brace, .none: treatment.tint = nil
+        case .sticky, .scroll, .burst: treatment.tint = 2
+        case .bubble, .thought, .double, .torn, .clipboard, .billboard, .brace, .none: treatment.tint = nil
+        }
+        if treatment.tint != nil && treatment.frame != .sticky {
+            treatment.fill = template.fills[tint % max(1, template.fills.count)]
         }
         if let colour = block.hints.colour.flatMap({ Int($0.value) }), treatment.frame != .none {
             treatment.tint = max(0, colour - 1) % 3
@@ -82,11 +108,26 @@ struct TreatmentPlan {
     private func suited(_ frame: FrameStyle, to block: Block) -> FrameStyle {
         // A drawing has tints and outlines of its own: it stands in the open or on white.
         if !block.diagrams.isEmpty { return frame == .box ? .box : .none }
-        return switch frame {
-        case .cloud: block.weight > 26 || block.entries.count > 4 ? .box : frame
-        case .sticky: block.weight > 60 ? .box : frame
-        case .bubble: block.weight > 70 || block.icon == nil ? .box : frame
-        case .box, .brace, .none: frame
+        let most: (words: Int, lines: Int) =
+            switch frame {
+            case .burst, .ribbon: (14, 2)
+            case .ellipse, .sign: (22, 3)
+            case .cloud, .thought: (26, 4)
+            case .sticky, .scroll, .billboard, .screen: (60, 12)
+            case .bubble, .torn, .clipboard, .double: (70, 12)
+            case .box, .rounded, .brace, .none: (.max, .max)
+            }
+        if frame == .bubble && block.icon == nil { return .box }
+        return block.weight > most.words || block.entries.count > most.lines ? .box : frame
+    }
+}
+
+extension FrameStyle {
+    /// Whether a swipe may straddle the top edge.
+    fileprivate var hasFreeTop: Bool {
+        switch self {
+        case .box, .rounded, .bubble, .sticky, .brace, .none: true
+        default: false
         }
     }
 }

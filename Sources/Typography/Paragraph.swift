@@ -95,6 +95,48 @@ public struct Paragraph: Sendable {
         return withoutWidow(best, width: limit).map { line($0, size: size) }
     }
 
+    /// The text broken into lines each of which has a width of its own, as in a cloud.
+    ///
+    /// All widths are drawn in by the same share as far as the number of lines allows, which evens the lines out.
+    ///
+    /// - Parameters:
+    ///   - size: type size in points.
+    ///   - width: of each line from 0, in points.
+    /// - Returns: nil when a word is wider than its line.
+    public func lines(size: Double, width: (Int) -> Double) -> [TextLine]? {
+        guard let greedy = breaks({ width($0) / size }) else { return nil }
+        var best = greedy
+        var low = 0.5
+        var high = 1.0
+        for _ in 0..<10 where greedy.count > 1 {
+            let share = (low + high) / 2
+            if let lines = breaks({ width($0) * share / size }), lines.count <= greedy.count {
+                high = share
+                best = lines
+            } else {
+                low = share
+            }
+        }
+        return best.map { line($0, size: size) }
+    }
+
+    private func breaks(_ width: (Int) -> Double) -> [Range<Int>]? {
+        var result: [Range<Int>] = []
+        var start = 0
+        var used = 0.0
+        for (index, atom) in atoms.enumerated() {
+            if index > start && used + atom.width > width(result.count) + 1e-9 {
+                result.append(start..<index)
+                start = index
+                used = 0
+            }
+            if index == start && atom.width > width(result.count) + 1e-9 { return nil }
+            used += atom.width + atom.space
+        }
+        if start < atoms.count { result.append(start..<atoms.count) }
+        return result
+    }
+
     /// Lines whose last one is not a single word when the line before can spare one.
     private func withoutWidow(_ lines: [Range<Int>], width: Double) -> [Range<Int>] {
         guard lines.count > 1, let last = lines.last, last.count == 1, let before = lines.dropLast().last,

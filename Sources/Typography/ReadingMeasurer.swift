@@ -7,13 +7,18 @@ public struct ReadingMeasurer: TextMeasurer {
     /// Measures with the faces of another measurer.
     public init(_ base: any TextMeasurer) { self.base = base }
 
+    /// The reading face, for every word.
     public func face(for word: String, role: FontRole) -> Face { .reading }
 
+    /// As the other measurer has it.
     public func width(of text: String, face: Face) -> Double { base.width(of: text, face: face) }
 
+    /// As the other measurer has it.
     public func metrics(of face: Face) -> FaceMetrics { base.metrics(of: face) }
 
+    /// As the other measurer has it.
     public func breakOffsets(in text: String) -> [Int] { base.breakOffsets(in: text) }
 
+    /// As the other measurer has it.
     public func outline(of text: String, face: Face) -> Path { base.outline(of: text, face: face) }
 }

@@ -21,6 +21,10 @@ struct ActionTests {
             "[ ] write it @due(2026-04-03) @ann", "- [ ] @ann write it by 3rd April",
             "* [ ] write it (@ann) due: 3 Apr 2026", "1. [ ] write it by Fri 3 Apr @ann",
             "- TODO: write it @ann, by April 3, 2026", "To do: write it by 03.04.2026 @ann",
+            "**Action:** write it @ann by 2026-04-03", "Action - write it @ann by 3 Apr",
+            "- TODO write it @ann by 3 Apr 26",
+            "AP: write it @ann due 3 Apr", "- [ ] write it\n      @ann due:2026-04-03",
+            "Task: write it @ann by Friday 3 April",
         ])
     func notations(_ line: String) throws {
         let (words, action) = try #require(read(line))
@@ -38,6 +42,51 @@ struct ActionTests {
         #expect(try #require(read("- [ ] \(names) go")).0 == "go")
     }
 
+    @Test(
+        "initials and names that are known",
+        arguments: [
+            ("AP JB send it", "JB"), ("ACTION [JB] send it", "JB"), ("Action JB: send it", "JB"),
+            ("- [ ] JB: send it", "JB"), ("- [ ] send it [JB]", "JB"), ("- [ ] [JB] send it", "JB"),
+            ("Present: Jo Bloggs\nAction: Jo: send it", "Jo"),
+            ("Present: Jo Bloggs\n- [ ] jo bloggs: send it", "jo bloggs"),
+        ])
+    func initials(_ lines: String, _ owner: String) throws {
+        let item = try #require(Reading("# T\n## S\n\(lines)").document.sections.first?.items.last)
+        #expect(item.text.plain == "send it")
+        guard case .action(let action) = item.kind else {
+            Issue.record("\(item.kind)")
+            return
+        }
+        #expect(action.owners == [owner])
+    }
+
+    @Test(
+        "words that name no owner",
+        arguments: ["Website: mend it", "ask [a b] twice", "see [JB](https://a.org)"])
+    func noOwner(_ words: String) throws {
+        #expect(try #require(read("- [ ] " + words)).1.owners == [])
+    }
+
+    @Test(
+        "days counted from the event, a Sunday",
+        arguments: [
+            ("by Friday", "2026-03-06"), ("by Sunday", "2026-03-08"), ("due Monday noon", "2026-03-02"),
+            ("by tomorrow", "2026-03-02"), ("due:Wed", "2026-03-04"), ("(due today)", "2026-03-01"),
+        ])
+    func days(_ due: String, _ iso: String) throws {
+        let found = try #require(read("- [ ] dry \(due) @ann"))
+        #expect(found.0 == "dry")
+        #expect(found.1.due?.iso == iso)
+    }
+
+    @Test("over the ends of months and leap years")
+    func calendar() {
+        #expect(CalendarDate(year: 2024, month: 2, day: 28).adding(days: 2).iso == "2024-03-01")
+        #expect(CalendarDate(year: 2025, month: 12, day: 31).adding(days: 1).iso == "2026-01-01")
+        #expect(CalendarDate(year: 1970, month: 1, day: 1).weekday == 3)
+        #expect(CalendarDate(year: 2026, month: 3, day: 1).weekday == 6)
+    }
+
     @Test("a name inside the sentence owns the action and stays in it")
     func inside() throws {
         let (words, action) = try #require(read("- [ ] ask @ann about it"))
@@ -50,7 +99,9 @@ struct ActionTests {
 
     @Test(
         "words that are no date stay words",
-        arguments: ["go by bus", "walk by May", "split by 5-10", "stand (by Ann)"])
+        arguments: [
+            "go by bus", "dry by sun", "go by next Friday", "walk by May", "split by 5-10", "stand (by Ann)",
+        ])
     func noDate(_ words: String) throws {
         let found = try #require(read("- [ ] \(words) @ann"))
         #expect(found.0 == words)
@@ -67,7 +118,7 @@ struct ActionTests {
         "what is said about owners and dates",
         arguments: [
             ("- [ ] go", #"notice capture/action-without-owner "go""#),
-            ("- [ ] go @a due:Friday", #"warning capture/unreadable-date "Friday""#),
+            ("- [ ] go @a due:Fridays", #"warning capture/unreadable-date "Fridays""#),
             ("- [ ] go @a due:31/02/2026", #"warning capture/unreadable-date "31/02/2026""#),
             ("- [ ] go @a due:03/04/26", #"error capture/ambiguous-date "03/04/26""#),
             ("- [ ] go @a by 27 Feb", #"warning capture/due-before-event "27 Feb""#),
@@ -81,6 +132,7 @@ struct ActionTests {
     )
     func edges() {
         #expect(Reading("---\ndate: 2026-03-10\n---\n# T\n- [ ] go @a due:2026-03\n- [x] go").marks == [])
+        #expect(Reading("# T\n- [ ] go @a by Friday").marks == [#"notice capture/day-without-date "Friday""#])
         #expect(Reading("# T\n- [ ] go @a by 3 Apr").marks == [#"warning capture/unreadable-date "3 Apr""#])
     }
 

@@ -98,8 +98,8 @@ struct DiagnosticTests {
             ("One -> Twoo: x", #"error capture/unknown-section "Twoo""#, "One -> Two: x"),
             ("#on -> two", ##"error capture/unknown-section "#on""##, "#one -> two"),
             ("O -> T", #"error capture/ambiguous-section "T""#, "O -> T"),
-            ("A -> B", #"notice capture/connector-as-text "A -> B""#, "A -> B"),
-            ("One -> Two -> B", #"notice capture/connector-as-text "One -> Two -> B""#, "One -> Two -> B"),
+            ("Onne -> Twoo", #"notice capture/step-or-section "Onne""#, "One -> Twoo"),
+            ("One -> Two -> B", #"notice capture/step-or-section "B""#, "One -> Two -> B"),
             ("One -> one", #"warning capture/connector-to-itself "One -> one""#, "One -> one"),
         ])
     func body(_ lines: String, _ mark: String, _ mended: String) {

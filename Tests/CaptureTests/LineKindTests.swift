@@ -25,12 +25,18 @@ struct LineKindTests {
     func marks(_ line: String, _ expected: String) { #expect(items(line) == [expected]) }
 
     @Test(
-        "kinds of a later age are points with every word",
+        "labels with words alone",
         arguments: [
-            "Speaker: A. Person, role", "Present: a, b", "Mood: 7/10", "Tip: rest", "Answer: yes",
-            "Parking: lot",
+            ("Next: words", "next"), ("Next step: words", "next"), ("Park: words", "parked"),
+            ("Parking lot: words", "parked"), ("Pledge: words", "pledge"), ("thanks: words", "thanks"),
+            ("- Tip: words", "tip"), ("Answer: words", "answer"), ("Key point: words", "takeaway"),
         ])
-    func labels(_ line: String) { #expect(items(line) == ["point \"\(line)\""]) }
+    func labels(_ line: String, _ kind: String) { #expect(items(line) == ["\(kind) \"words\""]) }
+
+    @Test(
+        "unknown words before a colon are points with every word",
+        arguments: ["Parking: lot", "A: yes", "Wind: north"])
+    func unknownLabels(_ line: String) { #expect(items(line) == ["point \"\(line)\""]) }
 
     @Test("a heading's hash signs at the end are marks, a hash sign in a word is not")
     func headings() {
@@ -96,7 +102,7 @@ struct LineKindTests {
             ("Link: www.a.org", #"link "[www.a.org](https://www.a.org)" url="https://www.a.org""#),
             ("Link: see the drive", #"point "Link: see the drive""#),
             ("[a](javascript:alert)", #"paragraph "[a](javascript:alert)""#),
-            ("![a b](c.jpg)", #"paragraph "![a b](c.jpg)""#),
+            ("see ![a b](c.jpg)", #"paragraph "see ![a b](c.jpg)""#),
         ])
     func links(_ line: String, _ expected: String) { #expect(items(line) == [expected]) }
 

@@ -29,7 +29,10 @@ struct PropertyTests {
         "(due ", "\\", "\"",
         "42% ", "1 in 4 ", "£3m ", "\u{200B}", "\u{FEFF}", "\r\n", "\r", "é", "日本", "👩‍👩‍👧", "\u{0}", "\u{1B}[1m",
         "a: b: ", "“", "”",
-        "event: ", "theme: ", "date: ", "...",
+        "event: ", "theme: ", "date: ", "...", "rule: chatham", "Mood: ", "7/10 ", "Vote: ", "3 for, ",
+        " and ", "Present: ",
+        "; ", " | ", "| ", "09:30 ", "1948 ", "![", "](p.jpg)", "AP JB ", "💡", "**Risk:** ", "Answer: ",
+        "Q: ", "\n  ", "<!-- ", " -->",
     ]
 
     private func capture(_ random: inout SeededGenerator, words: Bool) -> (text: String, words: [String]) {
@@ -107,7 +110,10 @@ struct PropertyTests {
             "(", "1", "-",
             "- [ ] @a by 1 ", "- [ ] (due ", "--", " -- ", "\u{200B}", "---\n", "a: b\n", ":a: ", "42% ", "é",
             "Risk:\n",
-            "- :odd: {fram=x}\n",
+            "- :odd: {fram=x}\n", "| ", "|a", "09:30 a\n", "1948 a\n", "Vote: 3 a, ", "Present: a, ",
+            "Present: a and ", "![", "- a\n  b\n", "\n  b",
+            "a -> b -> c\n", "💡", "? a\nA: b\n", "? a\n  - b\nAnswer: c\n", "- a | b\n", "## a | b\n",
+            "**a:**", "AP JB ", "by Friday ", "<!--", "@a: b\n", "1948 a\n  - b\n",
         ])
     func linear(_ piece: String) {
         let clock = ContinuousClock()

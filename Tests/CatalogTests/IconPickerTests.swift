@@ -5,7 +5,7 @@ import Testing
 @Suite struct IconPickerTests {
     @Test(arguments: [
         ("Social networks", "network"), ("Social media for carers", "social-media"),
-        ("Keep learning", "book"),
+        ("Keep learning", "book"), ("A quick win", "medal"), ("Waiting lists", "waiting-list"),
         ("Ideas & insights", "bulb"), ("Our GOALS", "target"), ("What’s the question?", "question"),
         ("The partner’s story", "handshake"), ("Podcasts, radio", "podcast"),
         ("Mental health matters", "head"), ("Next steps", "footprints"), ("The next step", "footprints"),
@@ -13,6 +13,10 @@ import Testing
         ("Money for nurses", "coins"), ("AI in clinics", "robot"), ("Decisions made", "gavel"),
         ("Growing a policy", "scroll"), ("Change takes time", "butterfly"), ("Virus news", "virus"),
         ("Stories from home", "story"), ("Building trust", "handshake"), ("Tweet-chats", "bird"),
+        ("GP surgeries", "surgery"), ("Quality improvement", "improvement"), ("Blood tests", "test-tube"),
+        ("A road map for 2030", "plan"),
+        ("Facts and figures", "fact"), ("A workshop for carers", "flip-chart"), ("Drop-in clinic", "surgery"),
+        ("Thanks, everyone", "thanks"), ("Our values", "compass"), ("Wheelchair users first", "wheelchair"),
     ])
     func aHeadingTakesItsFirstStrongNoun(heading: String, icon: String) {
         #expect(IconSet.builtIn.pick(in: heading) == icon)
@@ -23,6 +27,9 @@ import Testing
         "Each trust reports", "Glass", "Of course", "The big picture", "Mind the gap",
         "Things to note", "To a degree",
         "Playing on", "A trusted place", "How we will share this", "Listen!",
+        "Test fast", "For the record", "Set the standard",
+        "The second wave", "A number of things", "In fact", "Too much on our plate", "Bearing in mind",
+        "A leading role", "Cost breakdown", "Official figures", "What everyone said", "Conflict resolution",
     ])
     func aHeadingWithoutAStrongNounTakesNone(heading: String) {
         #expect(IconSet.builtIn.pick(in: heading) == nil)

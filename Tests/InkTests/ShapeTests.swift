@@ -25,7 +25,20 @@ import Testing
                 all.append(("bubble \(side) \(place)", .bubble(rect, tail: tail, seed: seed)))
             }
         }
-        return all
+        return all + propFrames(rect, unit: 1, seed: seed)
+    }
+
+    static func propFrames(_ rect: Rect, unit: Double, seed: Seed) -> [(String, Frame)] {
+        [
+            ("double", .double(rect, unit: unit, seed: seed)), ("oval", .oval(rect, seed: seed)),
+            ("starburst", .starburst(rect, seed: seed)),
+            ("clipboard", .clipboard(rect, unit: unit, seed: seed)),
+            ("labelled clipboard", .clipboard(rect, clip: 80, unit: unit, seed: seed)),
+            ("billboard", .billboard(rect, unit: unit, seed: seed)),
+            ("sign", .sign(rect, unit: unit, seed: seed)), ("screen", .screen(rect, unit: unit, seed: seed)),
+            ("torn", .torn(rect, unit: unit, seed: seed)), ("scroll", .scroll(rect, unit: unit, seed: seed)),
+            ("ribbon", .ribbon(rect, unit: unit, seed: seed)),
+        ]
     }
 
     @Test(arguments: [Size(250, 120), Size(90, 60), Size(28, 28), Size(60, 200)])
@@ -36,7 +49,8 @@ import Testing
             #expect(lines.count == 1, "\(name)")
             let line = try #require(lines.first)
             #expect(line.isClosed && line.points.first == line.points.last, "\(name)")
-            let parts = [frame.shape] + frame.outline + frame.extras.flatMap { [$0.shape, $0.line] }
+            let props = frame.behind + frame.extras
+            let parts = [frame.shape] + frame.outline + props.flatMap { [$0.shape, $0.line] }
             for extent in parts.compactMap(\.extent) {
                 #expect(frame.inkBounds.contains(extent, slack: 1e-6), "\(name)")
             }
@@ -57,17 +71,62 @@ import Testing
         }
     }
 
+    /// Lines set into the oval of a round frame keep 6 pt off its line when they keep 10.5 off the oval.
     @Test(arguments: [Size(240, 140), Size(170, 90), Size(140, 110), Size(300, 80), Size(90, 90)])
-    func textStaysInsideClouds(size: Size) throws {
+    func wordsStayClearOfRoundFrames(size: Size) throws {
+        let rect = Rect(10, 10, size.width, size.height)
         for round in 0..<12 {
-            let frame = Frame.cloud(Rect(10, 10, size.width, size.height), seed: Self.seed.derived(round))
-            let line = try #require(frame.shape.polylines.first)
-            let box = frame.inner
-            #expect(abs(box.width - 0.8 * size.width) < 1e-9 && abs(box.height - 0.62 * size.height) < 1e-9)
-            for x in [-0.5, -0.38, 0.38, 0.5] {
-                for y in [-0.5, -0.31, 0.31, 0.5] where abs(x) + abs(y) < 0.9 {
-                    #expect(line.encloses(box.centre + Point(x * box.width, y * box.height)))
+            let seed = Self.seed.derived(round)
+            let frames: [(Frame, Oval)] = [
+                (.cloud(rect, seed: seed), .notches(ofCloud: rect)),
+                (.starburst(rect, seed: seed), .notches(ofBurst: rect)),
+                (.oval(rect, seed: seed), .frame(rect)),
+            ]
+            for (frame, line) in frames {
+                var words = line
+                words.rx -= 10.5
+                words.ry -= 10.5
+                let edge = try #require(frame.shape.polylines.first)
+                for point in words.outline(from: 0) {
+                    #expect(edge.encloses(point))
+                    let distance = edge.points.map { $0.distance(to: point) }.min() ?? 0
+                    #expect(distance > 6, "\(round)")
                 }
+            }
+        }
+    }
+
+    @Test func reachHoldsInkAndShadow() {
+        let rect = Rect(100, 100, 180, 90)
+        for (name, frame) in Self.frames(rect, seed: Self.seed) {
+            let reach = frame.reach(drop: 4.5)
+            let props = (frame.behind + frame.extras).filter(\.castsShadow)
+            for path in [frame.shape] + props.map(\.shape) {
+                let shadow = path.moved(by: Point(4.5, 4.5)).extent ?? rect
+                #expect(reach.contains(shadow, slack: 1e-6), "\(name)")
+            }
+            #expect(reach.contains(frame.inkBounds), "\(name)")
+            #expect(reach != frame.inkBounds, "\(name)")
+        }
+    }
+
+    /// What a layout must leave free round the box of a frame, in points on A4.
+    @Test func propsStandOutAsFarAsSaid() {
+        let limits: [String: Insets] = [
+            "clipboard": Insets(top: 22, left: 3, bottom: 3, right: 3),
+            "billboard": Insets(top: 3, left: 3, bottom: 23, right: 3),
+            "sign": Insets(top: 10, left: 3, bottom: 23, right: 3),
+            "screen": Insets(top: 3, left: 3, bottom: 20, right: 3),
+            "scroll": Insets(top: 3, left: 8, bottom: 3, right: 8),
+            "ribbon": Insets(top: 3, left: 17, bottom: 10, right: 17),
+        ]
+        for unit in [1.0, 1.5] {
+            for (name, frame) in Self.propFrames(Rect(100, 100, 180, 90), unit: unit, seed: Self.seed) {
+                guard let limit = limits[name] else { continue }
+                let room = Rect(
+                    100 - limit.left * unit, 100 - limit.top * unit, 180 + limit.width * unit,
+                    90 + limit.height * unit)
+                #expect(room.contains(frame.inkBounds), "\(name): \(frame.inkBounds)")
             }
         }
     }
@@ -103,7 +162,11 @@ import Testing
         // Sharp corners cost round caps: notches of clouds and rays of bursts come dearer.
         for (name, frame) in Self.frames(Rect(0, 0, 200, 110), seed: Self.seed) {
             let count = frame.outline.reduce(0) { $0 + PenTests.curves($1) }
-            let limit = name == "burst" ? 420 : name == "cloud" || name == "thought" ? 300 : 230
+            let limit =
+                name.hasSuffix("burst")
+                ? 520
+                : ["torn", "double", "screen"].contains(name)
+                    ? 400 : name == "cloud" || name == "thought" ? 330 : 260
             #expect(count < limit, "\(name): \(count)")
         }
         let pill = Frame.pill(Rect(0, 0, 48, 15), seed: Self.seed)

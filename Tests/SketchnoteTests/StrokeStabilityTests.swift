@@ -62,7 +62,7 @@ import Typography
         let before = try Page(source)
         var edits = 0
         for section in before.document.sections {
-            guard let item = section.items.first(where: { $0.kind == .point || $0.kind == .decision }),
+            guard let item = section.items.first(where: { [.point, .decision, .tip].contains($0.kind) }),
                 let edit = edited(source, in: item)
             else { continue }
             edits += 1

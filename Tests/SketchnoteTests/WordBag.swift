@@ -21,7 +21,9 @@ struct WordBag {
 
     /// What a section says, in file order. Due dates are left out: the page says them in words of its own.
     func texts(of section: Section) -> [String] {
-        [section.title?.text.plain ?? ""] + section.items.flatMap { texts(of: $0) }
+        let heads =
+            section.columns.isEmpty ? [section.title?.text.plain ?? ""] : section.columns.map(\.text.plain)
+        return heads + section.items.flatMap { texts(of: $0) }
     }
 
     private func texts(of item: Item) -> [String] {
@@ -31,6 +33,11 @@ struct WordBag {
         case .quote(let who): own += [who ?? ""]
         case .remark(let who): own.insert(who, at: 0)
         case .fact(let figure): own.insert(figure ?? "", at: 0)
+        case .moment(let when): own.insert(when, at: 0)
+        case .mood(let mood): own.insert(mood?.figure ?? "", at: 0)
+        case .vote(let counts): own = counts.map { "\($0.count) \($0.choice)" } + own
+        case .flow(let flow): own = flow.steps.map(\.text.plain)
+        case .row(let cells): own = cells.map(\.plain)
         default: break
         }
         return own + item.children.flatMap { texts(of: $0) }

@@ -4,6 +4,8 @@ import Diagnostics
 struct ActionReader {
     let source: SourceBytes
     let dates: DateReader
+    /// Names in small letters of people who were named before: `Ann: write it` is hers, `Website: mend it` nobody's.
+    var known: Set<String> = []
 
     /// A due date as typed and as read.
     struct Due {
@@ -33,7 +35,9 @@ struct ActionReader {
         // Owners stand at either end; the due date may stand before, between or after them.
         var last = takeOwners(fromEndOf: &tail)
         if tail.isEmpty { last = takeOwners(fromEndOf: &words) + last }
+        let lead = takeLeadingName(of: &words)
         found.owners = takeOwners(fromStartOf: &words) + last
+        if let lead { found.owners.insert(lead, at: 0) }
         let rest = words + tail
         if found.owners.isEmpty { found.owners = rest.compactMap(owner) }
         found.rest = [words, tail].compactMap { part in
@@ -56,15 +60,62 @@ struct ActionReader {
         return source.text(SourceRange(lower + 1, upper))
     }
 
+    /// The owner at an end of the line: `@name`, or `[JB]`.
+    private func endOwner(_ word: SourceRange) -> String? {
+        if let name = owner(word) { return name }
+        guard word.upper - word.lower > 3, source[word.lower] == ascii("["),
+            source[word.upper - 1] == ascii("]")
+        else { return nil }
+        let name = SourceRange(word.lower + 1, word.upper - 1)
+        return ActionReader.isInitials(source.text(name)) ? source.text(name) : nil
+    }
+
+    /// Two to four capital letters.
+    static func isInitials(_ name: String) -> Bool {
+        (2...4).contains(name.unicodeScalars.count)
+            && name.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    }
+
+    /// Takes `JB:`, or a name that is known and a colon, off the start.
+    private func takeLeadingName(of words: inout [SourceRange]) -> String? {
+        for count in 1...2 where words.count > count {
+            let last = words[count - 1]
+            guard source[last.upper - 1] == ascii(":"), last.upper - 1 > last.lower else { continue }
+            let name = source.line(SourceRange(words[0].lower, last.upper - 1))
+            guard ActionReader.isInitials(name) || known.contains(name.lowercased()) else { continue }
+            words.removeFirst(count)
+            return name
+        }
+        return nil
+    }
+
+    /// The owner and the rest of `AP JB words`, `ACTION [JB] words`, `Action JB: words` or, in a list, `TODO words`; nil for
+    /// any other line.
+    func unlabelled(_ body: SourceRange, isListed: Bool) -> (owner: String?, rest: SourceRange)? {
+        let words = source.words(in: SourceRange(body.lower, min(body.upper, body.lower + 80)))
+        guard words.count > 1, let first = words.first.map(source.text) else { return nil }
+        if first == "TODO", isListed {
+            return (nil, SourceRange(words[1].lower, body.upper))
+        }
+        guard ["AP", "ACTION", "Action"].contains(first), words.count > 2 else { return nil }
+        var name = source.text(words[1])
+        let hasColon = name.hasSuffix(":")
+        if hasColon { name.removeLast() }
+        if name.hasPrefix("["), name.hasSuffix("]") { name = String(name.dropFirst().dropLast()) }
+        guard ActionReader.isInitials(name), hasColon || first != "Action" else { return nil }
+        return (name, SourceRange(words[2].lower, body.upper))
+    }
+
     private func isJoint(_ word: SourceRange) -> Bool { ["and", "&", "+", ","].contains(source.text(word)) }
 
     private func takeOwners(fromEndOf words: inout [SourceRange]) -> [String] {
         var owners: [String] = []
         while let last = words.last {
-            if let name = owner(last) {
+            if let name = endOwner(last) {
                 owners.append(name)
                 words.removeLast()
-            } else if !owners.isEmpty, isJoint(last), words.count > 1, owner(words[words.count - 2]) != nil {
+            } else if !owners.isEmpty, isJoint(last), words.count > 1, endOwner(words[words.count - 2]) != nil
+            {
                 words.removeLast()
             } else {
                 break
@@ -77,10 +128,10 @@ struct ActionReader {
         var owners: [String] = []
         var count = 0
         while count < words.count {
-            if let name = owner(words[count]) {
+            if let name = endOwner(words[count]) {
                 owners.append(name)
             } else if !(!owners.isEmpty && isJoint(words[count]) && count + 1 < words.count
-                && owner(words[count + 1]) != nil)
+                && endOwner(words[count + 1]) != nil)
             {
                 break
             }
@@ -161,9 +212,9 @@ struct ActionReader {
     }
 
     private func due(_ range: SourceRange) -> Due {
-        let text = source.text(range)
+        let text = source.line(range)
         let reading = dates.read(text)
-        let hasYear = DateReader(year: nil).read(text) != .withoutYear
+        let hasYear = DateReader(year: nil, readsDays: true).read(text).namesYear
         return Due(field: Header.Field(text, at: range), reading: reading, hasYear: hasYear)
     }
 }

@@ -84,15 +84,17 @@ extension Resolver {
     private mutating func reportMixed(
         _ parts: [(range: SourceRange, found: SectionNames.Found)], among names: SectionNames
     ) {
-        for (range, found) in parts {
+        let isMixed = parts.contains { if case .section = $0.found { true } else { false } }
+        // Beyond so many names a chain is no slip of a connector.
+        for (range, found) in parts.prefix(isMixed ? parts.count : 9) {
             if case .section = found { continue }
             let name = source.text(range)
-            let isMixed = parts.contains { if case .section = $0.found { true } else { false } }
             let meant = suggestion(for: name, among: names.spellings)
             guard isMixed || meant != nil else { continue }
             report(
                 "step-or-section", .notice, "no section is called `\(name)`, so this line is drawn as steps",
-                at: range, help: meant.map { "did you mean `\($0)`?" } ?? "name sections only to draw connectors",
+                at: range,
+                help: meant.map { "did you mean `\($0)`?" } ?? "name sections only to draw connectors",
                 fixIts: meant.map { [replacing(range, with: $0)] } ?? [])
             return
         }

@@ -2,6 +2,10 @@
 struct DateReader {
     /// The year of a date that names none.
     var year: Int?
+    /// The day that `Friday` and `tomorrow` count from; nil when they are no dates.
+    var start: CalendarDate?
+    /// Whether `Friday` and `tomorrow` are read at all.
+    var readsDays = false
 
     /// What a text says about a day.
     enum Reading: Equatable {
@@ -11,13 +15,21 @@ struct DateReader {
         case ambiguous(CalendarDate, CalendarDate)
         /// It is a day of an unknown year.
         case withoutYear
+        /// It is a day counted from another one that is not known.
+        case withoutStart
         /// It is no date.
         case unreadable
+
+        /// Whether nothing need be added to know the year.
+        var namesYear: Bool { self != .withoutYear && self != .withoutStart }
     }
 
     /// Reads a text that holds a date and nothing else.
     func read(_ text: some StringProtocol) -> Reading {
         guard text.utf8.count <= 40 else { return .unreadable }
+        if readsDays, let reading = relative(String(text).split(separator: " ").map(String.init)) {
+            return reading
+        }
         var words = text.lowercased().split { " ,\t\u{A0}".contains($0) }.map(String.init)
         if let first = words.first, words.count > 1, isWeekday(first) { words.removeFirst() }
         words.removeAll { $0 == "of" || $0 == "the" }
@@ -31,6 +43,34 @@ struct DateReader {
             words = parts
         }
         return named(words)
+    }
+
+    // MARK: Days by name
+
+    /// `Friday`, `Fri`, `Friday noon`, `tomorrow`, counted from the start; nil when the words are something else. `Friday`
+    /// said on a Friday is the next one.
+    private func relative(_ words: [String]) -> Reading? {
+        guard let first = words.first, words.count <= 2 else { return nil }
+        let parts = ["morning", "lunchtime", "noon", "afternoon", "evening", "night"]
+        if words.count == 2, !parts.contains(words[1].lowercased()) { return nil }
+        if let days = ["today": 0, "tonight": 0, "tomorrow": 1][first.lowercased()] {
+            return start.map { start in start.day == nil ? .withoutStart : .date(start.adding(days: days)) }
+                ?? .withoutStart
+        }
+        guard let weekday = DateReader.weekday(first) else { return nil }
+        guard let start, let today = start.weekday else { return .withoutStart }
+        let days = (weekday - today + 6) % 7 + 1
+        return .date(start.adding(days: days))
+    }
+
+    /// 0 for Monday. Short forms must start with a capital letter: `sat` and `sun` are words.
+    private static func weekday(_ word: String) -> Int? {
+        let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        let folded = word.lowercased()
+        if let index = names.firstIndex(of: folded) { return index }
+        guard word.first?.isUppercase ?? false else { return nil }
+        let short = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        return short.firstIndex(of: folded) ?? ["tues": 1, "weds": 2, "thur": 3, "thurs": 3][folded]
     }
 
     // MARK: Months as words
@@ -144,5 +184,36 @@ struct DateReader {
             guard (1...days).contains(day) else { return .unreadable }
         }
         return .date(CalendarDate(year: year, month: month, day: day))
+    }
+}
+
+extension CalendarDate {
+    /// 0 for Monday; nil for a whole month.
+    var weekday: Int? { day.map { _ in (dayNumber % 7 + 7 + 3) % 7 } }
+
+    /// A day later or earlier.
+    func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
+
+    /// Days since 1 January 1970 of the Gregorian calendar, after Howard Hinnant's `days_from_civil`
+    /// (https://howardhinnant.github.io/date_algorithms.html), for years after 0.
+    private var dayNumber: Int {
+        let shifted = month <= 2 ? year - 1 : year
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + (day ?? 1) - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    /// The day with a number, after `civil_from_days` at the same place.
+    private init(dayNumber: Int) {
+        let shifted = dayNumber + 719_468
+        let era = shifted / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let month = (5 * dayOfYear + 2) / 153
+        self.init(
+            year: yearOfEra + era * 400 + (month >= 10 ? 1 : 0), month: month < 10 ? month + 3 : month - 9,
+            day: dayOfYear - (153 * month + 2) / 5 + 1)
     }
 }

@@ -139,7 +139,10 @@ extension Item.Kind {
         case .flow(let flow): return [("steps", .array(flow.steps.map(\.json)))]
         case .row(let cells): return [("cells", .array(cells.map { .string($0.plain) }))]
         case .mood(let mood?):
-            return [("figure", .string(mood.figure)), ("value", .number(mood.value)), ("limit", .number(mood.limit))]
+            return [
+                ("figure", .string(mood.figure)), ("value", .number(mood.value)),
+                ("limit", .number(mood.limit)),
+            ]
         case .vote(let counts): return [("counts", .array(counts.map(\.json)))]
         case .picture(let path, _): return [("path", .string(path))]
         default: return []

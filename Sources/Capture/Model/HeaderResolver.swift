@@ -9,10 +9,14 @@ extension Resolver {
     ]
 
     /// Spellings and near meanings of header names; the first are read, the others suggested.
-    private static let readAlike = ["license": "licence", "speaker": "speakers", "tag": "tags"]
+    private static let readAlike = [
+        "license": "licence", "speaker": "speakers", "presenter": "speakers", "presenters": "speakers",
+        "tag": "tags",
+        "keywords": "tags", "language": "lang", "location": "place", "venue": "place", "url": "link",
+    ]
     private static let meantKeys = [
-        "title": "event", "author": "by", "scribe": "by", "language": "lang", "url": "link", "when": "date",
-        "where": "place", "location": "place", "style": "theme", "template": "layout", "size": "paper",
+        "title": "event", "author": "by", "scribe": "by", "when": "date",
+        "where": "place", "style": "theme", "template": "layout", "size": "paper",
     ]
 
     mutating func resolveHeader() {
@@ -88,6 +92,7 @@ extension Resolver {
         }
         if key == "speakers" {
             document.header.speakers += fields
+            know(fields.map(\.value))
         } else {
             document.header.tags += fields.map { tag in
                 Header.Field(
@@ -121,7 +126,7 @@ extension Resolver {
             report(
                 "unreadable-date", .warning, "the date `\(field.value)` has no year", at: field.range,
                 help: "write it as `2026-04-03`; it is drawn as typed")
-        case .unreadable:
+        case .unreadable, .withoutStart:
             report(
                 "unreadable-date", .warning, "cannot read `\(field.value)` as one day or month",
                 at: field.range,

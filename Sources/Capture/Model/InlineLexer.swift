@@ -63,6 +63,13 @@ struct InlineLexer {
     private mutating func appendByte() {
         if run.isEmpty { runStart = offset }
         let byte = source[offset]
+        if byte == 0x0A || byte == 0x0D {
+            // A wrapped line: one space for its end and the indentation of the next.
+            while run.last == 0x20 { run.removeLast() }
+            run.append(0x20)
+            offset = source.skipSpace(from: offset, before: end)
+            return
+        }
         // Control characters are no text for any of the outputs; a tab inside a line is a space.
         run.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
         offset += 1
@@ -88,7 +95,7 @@ struct InlineLexer {
     ) -> Bool {
         let whole = whole ?? range
         return add(
-            .words(source.text(range), style: style, link: link ?? self.link, range: whole), upTo: whole.upper
+            .words(source.line(range), style: style, link: link ?? self.link, range: whole), upTo: whole.upper
         )
     }
 

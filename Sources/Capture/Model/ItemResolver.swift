@@ -28,7 +28,7 @@ extension Resolver {
         case .divider: return (.divider, RichText())
         case _ where moments.contains(line.range.lower):
             guard let (when, rest) = MomentReader(source: source).split(line.body) else { return nil }
-            return (.moment(when: source.text(when)), words(rest))
+            return (.moment(when: source.line(when)), words(rest))
         case _ where isRow(line): return row(line)
         case .label(let name):
             return labelled(line, name, hasLinesUnder: hasLinesUnder)
@@ -78,7 +78,7 @@ extension Resolver {
             guard let (figure, rest) = FigureReader(source: source).split(content) else {
                 return (.fact(figure: nil), words(content))
             }
-            return (.fact(figure: source.text(figure)), words(rest))
+            return (.fact(figure: source.line(figure)), words(rest))
         case .link: return namedLink(line)
         case .speaker, .present, .apologies: return people(label, word, content)
         case .mood: return mood(content)
@@ -128,35 +128,25 @@ extension Resolver {
     }
 
     private mutating func plain(_ body: SourceRange, list: LineSyntax.ListMark?) -> (Item.Kind, RichText) {
+        if let (owner, rest) = actionReader.unlabelled(body, isListed: list != nil) {
+            return action(rest, isDone: false, owner: owner)
+        }
         if let (said, who) = spokenWords(body) { return (.quote(who: who), words(said)) }
-        if let (url, text) = link(body) { return (.link(url: url), words(text)) }
+        if let (url, text) = LinkSyntax.alone(body, in: source) { return (.link(url: url), words(text)) }
         if let picture = PictureSyntax(body, in: source) {
             return (.picture(path: source.text(picture.path), picture.path), words(picture.alt))
         }
         if list == nil || list == .point, let (figure, rest) = FigureReader(source: source).split(body) {
-            return (.fact(figure: source.text(figure)), words(rest))
+            return (.fact(figure: source.line(figure)), words(rest))
         }
         return (listed(list) ?? .paragraph, words(body))
     }
 
-    /// Address and name of a line that is one address or one Markdown link and nothing else.
-    func link(_ body: SourceRange) -> (url: String, text: SourceRange)? {
-        guard body.lower < body.upper else { return nil }
-        if source[body.lower] == ascii("["),
-            let found = LinkSyntax.inline(at: body.lower, before: body.upper, in: source),
-            found.end == body.upper
-        {
-            return (found.url, found.text)
-        }
-        guard LinkSyntax.addressEnd(at: body.lower, before: body.upper, in: source) == body.upper else {
-            return nil
-        }
-        return LinkSyntax.target(source.text(body)).map { ($0, body) }
-    }
-
     /// `Link: name url`, in either order.
     private mutating func namedLink(_ line: LineSyntax) -> (Item.Kind, RichText) {
-        if let (url, text) = link(line.content) { return (.link(url: url), words(text)) }
+        if let (url, text) = LinkSyntax.alone(line.content, in: source) {
+            return (.link(url: url), words(text))
+        }
         let parts = source.words(in: line.content)
         for part in parts {
             guard let end = LinkSyntax.addressEnd(at: part.lower, before: part.upper, in: source),
@@ -185,11 +175,19 @@ extension Resolver {
 
     // MARK: Actions
 
-    private mutating func action(_ content: SourceRange, isDone: Bool) -> (Item.Kind, RichText) {
+    /// How actions are read in this capture.
+    private var actionReader: ActionReader {
         let event = document.header.date
-        let reader = ActionReader(source: source, dates: DateReader(year: event?.year))
-        let found = reader.read(content)
-        var action = Action(isDone: isDone, owners: found.owners)
+        let dates = DateReader(year: event?.year, start: event, readsDays: true)
+        return ActionReader(source: source, dates: dates, known: knownNames)
+    }
+
+    private mutating func action(
+        _ content: SourceRange, isDone: Bool, owner: String? = nil
+    ) -> (Item.Kind, RichText) {
+        let event = document.header.date
+        let found = actionReader.read(content)
+        var action = Action(isDone: isDone, owners: (owner.map { [$0] } ?? []) + found.owners)
         if let due = found.due {
             action.dueText = due.field.value
             action.due = dueDate(due, event: event)
@@ -212,7 +210,7 @@ extension Resolver {
             if date.isBefore(event) {
                 report(
                     "due-before-event", .warning, "this action is due before the event of \(event.iso)",
-                    at: due.field.range, help: "check the date")
+                    at: due.field.range, help: "check the date, and `date:` in the header")
             }
             return date
         case .ambiguous(let dayFirst, let monthFirst):
@@ -222,6 +220,11 @@ extension Resolver {
                 "unreadable-date", .warning,
                 "`\(text)` has no year, and the header has no date to take it from",
                 at: due.field.range, help: "write the year, or `date:` in the header")
+        case .withoutStart:
+            report(
+                "day-without-date", .notice,
+                "`\(text)` counts from the day of the event, which the header does not give",
+                at: due.field.range, help: "write `date:` in the header; it is drawn as typed")
         case .unreadable:
             report(
                 "unreadable-date", .warning, "cannot read `\(text)` as a date", at: due.field.range,

@@ -1,20 +1,24 @@
 /// Builds the items of one section from lines in file order, nesting by indentation.
 struct ItemTree {
+    /// How many cells further right a line must start to be nested.
+    let step: Int
     private var roots: [Item] = []
     private var open: [(indent: Int, item: Item)] = []
     /// Deeper lines stay at this depth: no page can show them apart, and nothing that walks the tree may overflow.
     private static let depth = 12
 
-    /// Adds an item; it belongs under the last one that starts at least two cells further left.
+    init(step: Int) { self.step = step }
+
+    /// Adds an item; it belongs under the last one that starts at least a step further left.
     mutating func add(_ item: Item, indent: Int, nests: Bool = true) {
         guard nests else {
             close(downTo: 0)
             roots.append(item)
             return
         }
-        while let last = open.last, indent < last.indent + 2 || open.count >= Self.depth {
+        while let last = open.last, indent < last.indent + step || open.count >= Self.depth {
             close(downTo: open.count - 1)
-            if indent >= last.indent + 2 { break }
+            if indent >= last.indent + step { break }
         }
         open.append((indent, item))
     }
@@ -23,7 +27,7 @@ struct ItemTree {
     func awaitsAnswer(at indent: Int) -> Bool { questionIndex(before: indent) != nil }
 
     private func questionIndex(before indent: Int) -> Int? {
-        open.lastIndex { $0.item.kind == .question && $0.indent < indent + 2 }
+        open.lastIndex { $0.item.kind == .question && $0.indent < indent + step }
     }
 
     /// Adds an answer under the question before it; false when no question stands open at its indentation.

@@ -3,7 +3,7 @@ import Diagnostics
 /// Kinds of line with figures, names or columns in them.
 extension Resolver {
     /// `Present: a, b`; the word itself tells one speaker from several.
-    func people(_ label: Label, _ word: String, _ content: SourceRange) -> (Item.Kind, RichText) {
+    mutating func people(_ label: Label, _ word: String, _ content: SourceRange) -> (Item.Kind, RichText) {
         let part: People.Part =
             switch label {
             case .speaker: .speaker
@@ -12,14 +12,24 @@ extension Resolver {
             }
         let isOne = word.lowercased() == "speaker"
         let people = PeopleReader(source: source).read(content, isOne: isOne)
-        return (.people(People(part: part, people: people)), unreported(content))
+        know(people.map(\.name))
+        return (.people(People(part: part, people: people)), words(content))
+    }
+
+    /// Keeps names, in full and the first word alone, so that `Ann: write it` is known to be hers.
+    mutating func know(_ names: [String]) {
+        for name in names where name.first?.isUppercase ?? false {
+            knownNames.insert(name.lowercased())
+            if let first = name.split(separator: " ").first { knownNames.insert(first.lowercased()) }
+        }
     }
 
     /// `Mood: 7/10 words`
     mutating func mood(_ content: SourceRange) -> (Item.Kind, RichText) {
         guard let found = MoodReader(source: source).read(content) else {
             report(
-                "mood-without-figure", .notice, "this mood has no figure, so it is drawn as words", at: content,
+                "mood-without-figure", .notice, "this mood has no figure, so it is drawn as words",
+                at: content,
                 help: "write a figure first: `Mood: 7/10`")
             return (.mood(nil), words(content))
         }
@@ -36,7 +46,8 @@ extension Resolver {
         let (counts, rest) = VoteReader(source: source).read(content)
         if counts.isEmpty {
             report(
-                "vote-without-count", .notice, "this vote has no counts, so it is drawn as words", at: content,
+                "vote-without-count", .notice, "this vote has no counts, so it is drawn as words",
+                at: content,
                 help: "write the counts: `Vote: 12 for, 3 against`")
         }
         return (.vote(counts), words(rest))
@@ -57,7 +68,7 @@ extension Resolver {
     mutating func row(_ line: LineSyntax) -> (Item.Kind, RichText)? {
         let isRule = source[line.body.lower..<line.body.upper].allSatisfy { "|-: ".utf8.contains($0) }
         guard !isRule else { return nil }
-        let cells = cells(of: line.body)
+        let cells = cells(of: line.body, isTable: line.list == nil)
         let columns = document.sections.last?.columns.count ?? 0
         if columns > 0, cells.count > columns {
             report(
@@ -76,10 +87,9 @@ extension Resolver {
 
     /// The parts between upright strokes; one at either end of a table's row parts nothing, and one after a backslash is
     /// a word's own.
-    private func cells(of range: SourceRange) -> [SourceRange] {
+    private func cells(of range: SourceRange, isTable: Bool = false) -> [SourceRange] {
         guard range.lower < range.upper else { return [] }
         var result: [SourceRange] = []
-        let isTable = source[range.lower] == ascii("|") && source[range.upper - 1] == ascii("|")
         var start = range.lower
         var offset = range.lower
         while offset < range.upper {
@@ -88,7 +98,9 @@ extension Resolver {
                 continue
             }
             if source[offset] == ascii("|") {
-                if offset > range.lower || !isTable { result.append(source.trimmed(SourceRange(start, offset))) }
+                if offset > range.lower || !isTable {
+                    result.append(source.trimmed(SourceRange(start, offset)))
+                }
                 start = offset + 1
             }
             offset += 1
@@ -99,40 +111,15 @@ extension Resolver {
 
     /// Words that have been read as a part of their line before, so that nothing is said of them twice.
     func unreported(_ range: SourceRange) -> RichText {
-        let text = RichText.read(range, in: source)
+        let text = emoji.replaced(in: RichText.read(range, in: source), of: source)
         guard !icons.isEmpty, text.spans.contains(where: \.isIcon) else { return text }
         var result = RichText()
         for var span in text.spans where !span.isNone {
-            if case .icon(let name) = span.content, !icons.contains(name) { span.content = .words(":\(name):") }
+            if case .icon(let name) = span.content, !icons.contains(name) {
+                span.content = .words(":\(name):")
+            }
             result.append(span)
         }
         return result.trimmed()
-    }
-}
-
-/// `![what it shows](photo.jpg)` alone on a line.
-struct PictureSyntax {
-    /// The words for those who do not see it; may be empty.
-    var alt: SourceRange
-    /// The path or address as typed, without the angle brackets that may stand round it and without a title.
-    var path: SourceRange
-
-    /// Nil when the line is anything else or more.
-    init?(_ body: SourceRange, in source: SourceBytes) {
-        guard source.has("![", at: body.lower, before: body.upper), source[body.upper - 1] == ascii(")") else {
-            return nil
-        }
-        var close = body.lower + 2
-        while close + 1 < body.upper, !source.has("](", at: close, before: body.upper) {
-            close += source[close] == ascii("\\") ? 2 : 1
-        }
-        guard close + 1 < body.upper else { return nil }
-        alt = source.trimmed(SourceRange(body.lower + 2, close))
-        path = source.trimmed(SourceRange(close + 2, body.upper - 1))
-        if path.upper - path.lower > 2, source[path.lower] == ascii("<"), source[path.upper - 1] == ascii(">") {
-            path = SourceRange(path.lower + 1, path.upper - 1)
-        }
-        let holdsMore = source[path.lower..<path.upper].contains { $0 == ascii("(") || $0 == ascii(")") }
-        guard path.lower < path.upper, !holdsMore else { return nil }
     }
 }

@@ -5,7 +5,9 @@ enum Label: Hashable, CaseIterable {
 
     /// The kind that a word stands for, in any case.
     init?(_ word: String) {
-        guard let label = Label.meanings[word.lowercased()] else { return nil }
+        let folded = word.lowercased()
+        // A character that nobody sees may come along when words are copied.
+        guard let label = Label.meanings[folded] ?? Label.meanings[Label.visible(folded)] else { return nil }
         self = label
     }
 
@@ -47,6 +49,18 @@ enum Label: Hashable, CaseIterable {
         for word in label.words { meanings[word] = label }
     }
 
+    private static func visible(_ word: String) -> String {
+        String(
+            String.UnicodeScalarView(word.unicodeScalars.filter { $0.properties.generalCategory != .format }))
+    }
+
+    /// Words that may stand before a dash instead of a colon, as typed: no sentence or title starts so.
+    static let sure: Set<String> = [
+        "Decision", "DECISION", "Action", "ACTION", "TODO", "Takeaway", "TAKEAWAY",
+    ]
+
     /// Words that `init` knows and that are long enough for a slip to be told from another word.
-    static let spellings: [String] = allCases.flatMap(\.words).filter { $0.utf8.count >= 4 && !$0.contains(" ") }
+    static let spellings: [String] = allCases.flatMap(\.words).filter {
+        $0.utf8.count >= 4 && !$0.contains(" ")
+    }
 }

@@ -12,13 +12,15 @@ extension Resolver {
             return
         }
         findMoments()
+        indentation = usualIndentation
+        items = ItemTree(step: indentation)
         let title = titleIndex()
         var index = 0
         while index < lines.count {
-            let line = lines[index]
-            var next = index + 1
+            let (line, end) = wrapped(index)
+            var next = end
             switch line.kind {
-            case .header, .blank, .comment: break
+            case .header, .blank, .comment, .continuation: break
             case _ where index == title:
                 next = resolveTitle(at: index)
             case .heading(let level):
@@ -26,7 +28,7 @@ extension Resolver {
             case .quote:
                 next = addQuote(from: index)
             default:
-                addItem(line, hasLinesUnder: hasLinesUnder(index))
+                addItem(line, hasLinesUnder: hasLinesUnder(line, from: end))
             }
             index = next
         }
@@ -39,7 +41,7 @@ extension Resolver {
         var open: [(indent: Int, start: Int?)] = []
         for line in tree.lines {
             switch line.kind {
-            case .header, .blank, .comment: continue
+            case .header, .blank, .comment, .continuation: continue
             case .heading, .divider:
                 open = []
                 continue
@@ -56,6 +58,24 @@ extension Resolver {
         }
     }
 
+    /// How many cells nest a line: two, or one in a capture that never takes more than one further right at a time.
+    private var usualIndentation: Int {
+        var last = 0
+        var nested = 0
+        for line in tree.lines where line.list != nil {
+            if line.indent > last + 1 { return 2 }
+            if line.indent > last { nested += 1 }
+            last = line.indent
+        }
+        return nested > 0 ? 1 : 2
+    }
+
+    /// A line with those that go on from it, and the index of the line after them.
+    private func wrapped(_ index: Int) -> (LineSyntax, Int) {
+        let rest = tree.lines[(index + 1)...].prefix { $0.kind == .continuation }
+        return (tree.lines[index].joined(with: rest), rest.endIndex)
+    }
+
     // MARK: Title
 
     /// The first `#` line; without one, the first line, when it is nothing but words.
@@ -70,7 +90,8 @@ extension Resolver {
         guard line.list == nil else { return false }
         switch line.kind {
         case .text:
-            return link(line.body) == nil && spokenWords(line.body) == nil && !isRow(line)
+            return LinkSyntax.alone(line.body, in: source) == nil && spokenWords(line.body) == nil
+                && !isRow(line)
                 && PictureSyntax(line.body, in: source) == nil && !moments.contains(line.range.lower)
         case .label(let name):
             let word = source.text(name)
@@ -81,7 +102,7 @@ extension Resolver {
 
     /// Returns the index of the first line that is neither title nor subtitle.
     private mutating func resolveTitle(at index: Int) -> Int {
-        let line = tree.lines[index]
+        let (line, end) = wrapped(index)
         reportUselessHints(line, on: "the title")
         let (text, _) = takingNone(from: words(line.content))
         document.title = Heading(text: text, range: line.content)
@@ -91,15 +112,15 @@ extension Resolver {
                 "no-title", .notice, "no line starts with `#`, so the first line is the title", at: line.body,
                 help: "write `# ` before it",
                 fixIts: [FixIt(title: "write `# `", edits: [TextEdit(range: place, replacement: "# ")])])
-            return index + 1
+            return end
         }
-        var next = index + 1
+        var next = end
         while next < tree.lines.count, tree.lines[next].kind == .comment { next += 1 }
-        guard next < tree.lines.count, isPlainText(tree.lines[next]) else { return index + 1 }
-        let under = tree.lines[next]
+        guard next < tree.lines.count, isPlainText(tree.lines[next]) else { return end }
+        let (under, after) = wrapped(next)
         reportUselessHints(under, on: "the subtitle")
         document.subtitle = Heading(text: takingNone(from: words(under.body)).0, range: under.body)
-        return next + 1
+        return after
     }
 
     // MARK: Sections
@@ -130,6 +151,7 @@ extension Resolver {
 
     /// Adds an item to the section in hand, or to one without title when there is none yet.
     mutating func add(_ item: Item, indent: Int) {
+        let item = unascribed(item)
         if document.sections.isEmpty {
             document.sections.append(Section(key: "", title: nil, range: item.range))
         }
@@ -139,10 +161,27 @@ extension Resolver {
         items.add(item, indent: indent, nests: item.kind != .group && item.kind != .divider)
     }
 
+    /// Under the Chatham House Rule nobody's words are ascribed to them.
+    private mutating func unascribed(_ item: Item) -> Item {
+        let who: String
+        switch item.kind {
+        case .quote(let name?), .remark(let name): who = name
+        default: return item
+        }
+        guard document.header.rule?.value == "chatham" else { return item }
+        report(
+            "chatham-name", .warning, "the header says `rule: chatham`, so `\(who)` is left out",
+            at: item.range,
+            help: "take the name away, or take `rule: chatham` out of the header")
+        var item = item
+        item.kind = .quote(who: nil)
+        return item
+    }
+
     /// Whether the next line with anything on it is nested under this one.
-    private func hasLinesUnder(_ index: Int) -> Bool {
-        let next = tree.lines[(index + 1)...].first { $0.kind != .blank && $0.kind != .comment }
-        return next.map { $0.indent >= tree.lines[index].indent + 2 } ?? false
+    private func hasLinesUnder(_ line: LineSyntax, from index: Int) -> Bool {
+        let next = tree.lines[index...].first { $0.kind != .blank && $0.kind != .comment }
+        return next.map { $0.indent >= line.indent + indentation } ?? false
     }
 
     // MARK: Quotes of several lines
@@ -191,7 +230,7 @@ extension Resolver {
                 && (offset == content.lower || source.scalar(before: offset, from: content.lower) == " ")
             let who = source.trimmed(SourceRange(after, content.upper))
             guard isSpaced, who.lower < who.upper else { continue }
-            return (source.trimmed(SourceRange(content.lower, offset)), source.text(who))
+            return (source.trimmed(SourceRange(content.lower, offset)), source.line(who))
         }
         return (content, nil)
     }

@@ -37,6 +37,19 @@ enum LinkSyntax {
         return Inline(text: text, url: url, end: upper + 1)
     }
 
+    /// Address and name of a line that is one address or one Markdown link and nothing else.
+    static func alone(_ body: SourceRange, in source: SourceBytes) -> (url: String, text: SourceRange)? {
+        guard body.lower < body.upper else { return nil }
+        if source[body.lower] == ascii("["),
+            let found = inline(at: body.lower, before: body.upper, in: source),
+            found.end == body.upper
+        {
+            return (found.url, found.text)
+        }
+        guard addressEnd(at: body.lower, before: body.upper, in: source) == body.upper else { return nil }
+        return target(source.text(body)).map { ($0, body) }
+    }
+
     /// The end of the bare address that starts at `offset`: up to white space, without the punctuation of the sentence
     /// round it.
     static func addressEnd(at offset: Int, before end: Int, in source: SourceBytes) -> Int? {

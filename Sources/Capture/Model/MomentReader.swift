@@ -12,7 +12,8 @@ struct MomentReader {
         else { return nil }
         var rest = source.trimmed(SourceRange(end, body.upper))
         // A colon or dash between the two is punctuation.
-        for sign: StaticString in [":", "-", "–", "—"] where source.has(sign, at: rest.lower, before: rest.upper) {
+        for sign: StaticString in [":", "-", "–", "—"]
+        where source.has(sign, at: rest.lower, before: rest.upper) {
             let next = rest.lower + sign.utf8CodeUnitCount
             guard source.spaceLength(at: next, before: rest.upper) > 0 else { return nil }
             rest = source.trimmed(SourceRange(next, rest.upper))
@@ -28,7 +29,9 @@ struct MomentReader {
     /// `09:30`, `9.30 am`, `9 am`, `09:30-10:15`
     private func time(_ body: SourceRange) -> Int? {
         guard let first = clock(at: body.lower, before: body.upper) else { return nil }
-        guard let next = dashEnd(first, body), let second = clock(at: next, before: body.upper) else { return first }
+        guard let next = dashEnd(first, body), let second = clock(at: next, before: body.upper) else {
+            return first
+        }
         return second
     }
 
@@ -83,7 +86,8 @@ struct MomentReader {
 
     private func wordEnd(_ offset: Int, _ body: SourceRange) -> Int? {
         let next = source.scalar(at: offset, before: body.upper)
-        return next.map { $0.isWord || $0 == "-" || $0 == "/" || $0 == "." || $0 == "%" } ?? false ? nil : offset
+        return next.map { $0.isWord || $0 == "-" || $0 == "/" || $0 == "." || $0 == "%" } ?? false
+            ? nil : offset
     }
 
     /// The end of a dash, with or without spaces round it.

@@ -21,7 +21,8 @@ struct MoodReader {
         if source.has("%", at: next, before: content.upper) {
             return found(value, 100, upTo: next + 1, in: content)
         }
-        for sign: StaticString in ["/", "out of ", "of "] where source.has(sign, at: next, before: content.upper) {
+        for sign: StaticString in ["/", "out of ", "of "]
+        where source.has(sign, at: next, before: content.upper) {
             let start = source.skipSpace(from: next + sign.utf8CodeUnitCount, before: content.upper)
             guard let (limit, end) = number(at: start, before: content.upper), limit > 0 else { return nil }
             return found(value, limit, upTo: end, in: content)
@@ -38,7 +39,7 @@ struct MoodReader {
             rest = source.trimmed(SourceRange(rest.lower + sign.utf8CodeUnitCount, rest.upper))
             break
         }
-        let mood = Mood(figure: source.text(range), value: value, limit: limit)
+        let mood = Mood(figure: source.line(range), value: value, limit: limit)
         return Found(mood: mood, rest: rest, range: range, isOnScale: value <= limit)
     }
 

@@ -39,10 +39,13 @@ struct PeopleReader {
     private func pair(_ range: SourceRange) -> [SourceRange] {
         var words = source.words(in: range)
         let joints = ["and", "&"]
-        if let first = words.first, words.count > 1, joints.contains(source.text(first)) { words.removeFirst() }
+        if let first = words.first, words.count > 1, joints.contains(source.text(first)) {
+            words.removeFirst()
+        }
         guard let first = words.first, let last = words.last else { return [] }
         let whole = SourceRange(first.lower, last.upper)
-        guard let joint = words.firstIndex(where: { joints.contains(source.text($0)) }), (1...2).contains(joint),
+        guard let joint = words.firstIndex(where: { joints.contains(source.text($0)) }),
+            (1...2).contains(joint),
             (2...3).contains(words.count - joint), startsLarge(words[0]), startsLarge(words[joint + 1])
         else { return [whole] }
         return [

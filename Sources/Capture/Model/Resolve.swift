@@ -17,12 +17,17 @@ struct Resolver {
     let source: SourceBytes
     let vocabulary: Vocabulary
     let icons: Set<String>
+    let emoji: EmojiNames
     var document: Document
     var diagnostics: [Diagnostic] = []
     /// Items of the section in hand.
-    var items = ItemTree()
+    var items = ItemTree(step: 2)
+    /// How many cells further right a line must start to be nested.
+    var indentation = 2
     /// Lines with arrows, in file order.
     var arrowLines: [ArrowLine] = []
+    /// People who were named so far, in small letters.
+    var knownNames: Set<String> = []
     /// Where the lines start that are entries of a time-line.
     var moments: Set<Int> = []
     /// The ids that were given, to find the second of a name.
@@ -40,6 +45,7 @@ struct Resolver {
         self.vocabulary = vocabulary
         source = SourceBytes(tree.file.text)
         icons = Set(vocabulary.icons)
+        emoji = EmojiNames(vocabulary.icons)
         document = Document(title: Heading(text: RichText(), range: .start))
     }
 
@@ -88,7 +94,7 @@ struct Resolver {
 
     /// Reads the words of a range; pictures that the vocabulary does not know stay as words, with a warning.
     mutating func words(_ ranges: [SourceRange]) -> RichText {
-        var text = RichText.read(ranges, in: source)
+        var text = emoji.replaced(in: RichText.read(ranges, in: source), of: source)
         guard !icons.isEmpty else { return text }
         let hasUnknown = text.spans.contains { span in
             if case .icon(let name) = span.content { name != "none" && !icons.contains(name) } else { false }

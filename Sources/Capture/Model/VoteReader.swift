@@ -40,7 +40,9 @@ struct VoteReader {
     /// `12 for`, `for: 12`, `none against`
     private func count(_ part: SourceRange) -> VoteCount? {
         let words = source.words(in: part)
-        guard (2...5).contains(words.count), let first = words.first, let last = words.last else { return nil }
+        guard (2...5).contains(words.count), let first = words.first, let last = words.last else {
+            return nil
+        }
         if let count = number(first) {
             return counted(count, SourceRange(words[1].lower, last.upper))
         }
@@ -56,13 +58,15 @@ struct VoteReader {
         guard let first = source.scalar(at: range.lower, before: range.upper), first.isWord,
             first.properties.numericType == nil
         else { return nil }
-        let text = source.text(range)
+        let text = source.line(range)
         return VoteCount(count: count, choice: text, side: VoteReader.side(of: text))
     }
 
     private func number(_ word: SourceRange) -> Int? {
         if ["no", "none", "nobody"].contains(source.text(word).lowercased()) { return 0 }
-        guard word.upper - word.lower <= 9, source[word.lower..<word.upper].allSatisfy(\.isDigit) else { return nil }
+        guard word.upper - word.lower <= 9, source[word.lower..<word.upper].allSatisfy(\.isDigit) else {
+            return nil
+        }
         return Int(source.text(word))
     }
 

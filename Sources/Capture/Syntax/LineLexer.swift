@@ -10,7 +10,7 @@ struct LineLexer {
             range: range, indent: indent(SourceRange(range.lower, words.lower)), kind: .blank, body: words,
             content: words, hints: [])
         guard words.lower < words.upper else { return line }
-        if source.has("//", at: words.lower, before: words.upper) {
+        if source.has("//", at: words.lower, before: words.upper) || isMarkupComment(words) {
             line.kind = .comment
             return line
         }
@@ -48,6 +48,12 @@ struct LineLexer {
             offset += max(1, source.spaceLength(at: offset, before: range.upper))
         }
         return column
+    }
+
+    /// `<!-- words -->`, which no Markdown viewer shows.
+    private func isMarkupComment(_ words: SourceRange) -> Bool {
+        source.has("<!--", at: words.lower, before: words.upper)
+            && source.has("-->", at: words.upper - 3, before: words.upper) && words.upper - words.lower >= 7
     }
 
     /// Three or more `-`, `*` or `_` and nothing else.
@@ -121,7 +127,7 @@ struct LineLexer {
         case ascii("@"):
             if let (who, offset) = remark(body) { return (.remark(who: who), rest(offset)) }
         default:
-            guard let (label, offset) = label(body) else { break }
+            guard let (label, offset) = LabelSyntax(source: source).label(body) else { break }
             // A title may hold a colon too: `Part one: start -> Part two`.
             if Label(source.text(label)) == nil, isConnector { return (.connector, body) }
             return (.label(label), rest(offset))
@@ -149,47 +155,5 @@ struct LineLexer {
         guard let end, end < body.upper, source[end] == ascii(":") else { return nil }
         let isSpaced = end + 1 == body.upper || source.spaceLength(at: end + 1, before: body.upper) > 0
         return isSpaced ? (SourceRange(body.lower + 1, end), end + 1) : nil
-    }
-
-    /// One to three words of letters, a colon, and a space or the end.
-    private func label(_ body: SourceRange) -> (SourceRange, Int)? {
-        var offset = body.lower
-        var spaces = 0
-        while offset < body.upper, offset - body.lower <= 48 {
-            let byte = source[offset]
-            if byte == ascii(":") { break }
-            if byte == ascii(" ") { spaces += 1 }
-            guard byte.isLetter || byte >= 0x80 || byte == ascii(" ") || byte == ascii("-") else {
-                return nil
-            }
-            offset += 1
-        }
-        guard offset > body.lower, offset < body.upper, source[offset] == ascii(":"), spaces <= 2 else {
-            return nil
-        }
-        let next = offset + 1
-        guard next == body.upper || source.spaceLength(at: next, before: body.upper) > 0 else { return nil }
-        return (source.trimmed(SourceRange(body.lower, offset)), next)
-    }
-}
-
-/// `@name`
-enum MentionSyntax {
-    /// The end of the name whose `@` stands at `offset`; nil when no name follows. A name starts with a letter and goes on
-    /// with letters, digits, `_`, `-`, `.` and `'`, and ends with a letter or digit.
-    static func end(of offset: Int, before end: Int, in source: SourceBytes) -> Int? {
-        var place = offset + 1
-        var last: Int?
-        while let scalar = source.scalar(at: place, before: end) {
-            let length = String(scalar).utf8.count
-            if scalar.isWord || scalar.properties.generalCategory == .nonspacingMark {
-                if last == nil, scalar.properties.numericType != nil { return nil }
-                last = place + length
-            } else if !(scalar == "-" || scalar == "." || scalar == "'") || last == nil {
-                break
-            }
-            place += length
-        }
-        return last
     }
 }

@@ -8,13 +8,14 @@ public func parse(_ file: SourceFile) -> Diagnosed<SyntaxTree> {
     var header = HeaderParser(file: file, source: source, lines: ranges)
     let found = header.parse()
     let lexer = LineLexer(source: source)
-    let lines = ranges.enumerated().map { index, range in
+    var lines = ranges.enumerated().map { index, range in
         if let found, found.lines.contains(index) {
             let words = source.trimmed(range)
             return LineSyntax(range: range, indent: 0, kind: .header, body: words, content: words, hints: [])
         }
         return lexer.line(range)
     }
+    WrappedLines(source: source).mark(in: &lines)
     let tree = SyntaxTree(file: file, header: found?.header, lines: lines)
     return Diagnosed(tree, header.diagnostics.inOrderOfPlace())
 }

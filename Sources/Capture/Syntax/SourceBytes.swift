@@ -17,6 +17,14 @@ struct SourceBytes: Sendable {
         String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
     }
 
+    /// The words of a range that may reach over the end of a wrapped line, on one line.
+    func line(_ range: SourceRange) -> String {
+        guard bytes[range.lower..<range.upper].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+            return text(range)
+        }
+        return words(in: range).map(text).joined(separator: " ")
+    }
+
     /// Whether the bytes of `prefix` stand at `offset`, all of them before `end`.
     func has(_ prefix: StaticString, at offset: Int, before end: Int) -> Bool {
         let length = prefix.utf8CodeUnitCount

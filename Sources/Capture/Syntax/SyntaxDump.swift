@@ -70,6 +70,7 @@ extension LineSyntax.Kind {
         case .remark(let who): "remark(\(source.text(who)))"
         case .label(let name): "label(\(source.text(name)))"
         case .connector: "connector"
+        case .continuation: "continuation"
         case .text: "text"
         }
     }

@@ -95,6 +95,8 @@ public struct LineSyntax: Hashable, Sendable {
         case label(SourceRange)
         /// Names with arrows between them.
         case connector
+        /// Words that go on from the line before, as Markdown wraps them.
+        case continuation
         /// Anything else.
         case text
     }

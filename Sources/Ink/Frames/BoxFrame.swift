@@ -36,6 +36,19 @@ extension Frame {
             Contour(outline.path, pen: pen, seed: seed), inner: rect.inset(by: Insets(all: pen.width / 2)))
     }
 
+    /// A box with a second, finer line inside it.
+    ///
+    /// - Parameter unit: how much larger than on A4 it is drawn.
+    public static func double(_ rect: Rect, unit: Double = 1, pen: Pen = .container, seed: Seed) -> Frame {
+        let gap = min(4.6 * unit, 0.12 * max(0, min(rect.width, rect.height)))
+        let outer = RoundedBox(rect, radius: 10 * unit, start: 0.2, seed: seed)
+        let room = rect.inset(by: Insets(all: gap))
+        let inner = RoundedBox(room, radius: 6 * unit, start: 0.66, seed: seed.derived("inner"), jitter: 0.5)
+        let fine = Pen(.fineliner, 0.5 * pen.width)
+        let line = Contour(inner.path, pen: fine, seed: seed.derived("inner")).line
+        return Frame(Contour(outer.path, pen: pen, seed: seed), lines: [line], inner: room)
+    }
+
     /// A speech bubble: a box with a tail in the same line.
     public static func bubble(
         _ rect: Rect, tail: Tail?, radius: Double = 13, pen: Pen = .container, seed: Seed
@@ -58,7 +71,11 @@ struct RoundedBox {
     private let corners: [Point]
     private let radius: Double
 
-    init(_ rect: Rect, radius: Double, start: Double, seed: Seed, jitter: Double? = nil) {
+    /// - Parameter roundness: the radius as a share of the short side at most.
+    init(
+        _ rect: Rect, radius: Double, start: Double, seed: Seed, jitter: Double? = nil,
+        roundness: Double = 0.28
+    ) {
         let short = max(0, min(rect.width, rect.height))
         let key = seed.derived("corners")
         let reach = min(jitter ?? (short < 30 ? 0.5 : 1), short * 0.1)
@@ -68,7 +85,7 @@ struct RoundedBox {
         corners = exact.enumerated().map { index, corner in
             corner + Point(key.signed(2 * index), key.signed(2 * index + 1)) * reach
         }
-        self.radius = min(radius, 0.28 * short)
+        self.radius = min(radius, roundness * short)
         self.start = start
     }
 

@@ -1,14 +1,9 @@
 import Geometry
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 extension Frame {
     /// A cloud whose lobes touch the sides of the box.
     ///
-    /// Its inner box is the middle 80 % × 62 %; no notch enters it but for the corners, which centred lines leave
-    /// free.
+    /// Its notches lie on `Oval.notches(ofCloud:)`, or outside it.
     public static func cloud(_ rect: Rect, pen: Pen = .container, seed: Seed) -> Frame {
         cloud(rect, pen: pen, seed: seed, extras: [])
     }
@@ -25,33 +20,29 @@ extension Frame {
         let edge = across > 1 ? rect.centre + away * (1 / across) : head
         let direction = away.unit
         let gap = max(0, edge.distance(to: head))
-        let places = [(4.4, min(6.5, 0.4 * gap)), (2.8, min(15.5, 0.8 * gap))]
+        let places = [(4.4, min(8, 0.42 * gap)), (2.8, min(17.5, 0.86 * gap))]
         let fine = Pen(pen.width * 0.85, overshoot: 3, wobble: 0.5)
         let bubbles = places.enumerated().map { index, place in
             let bend = direction.normal * (index == 1 ? 2.5 : 0)
             let circle = Nominal.ellipse(edge + direction * place.1 + bend, place.0, place.0)
-            let contour = Contour(circle, pen: fine, seed: seed.derived("bubble").derived(index))
-            return Extra(kind: .bubble, shape: contour.shape, line: contour.line)
+            return Extra(.bubble, circle, pen: fine, seed: seed.derived("bubble").derived(index))
         }
         return cloud(rect, pen: pen, seed: seed, extras: bubbles)
     }
 
     private static func cloud(_ rect: Rect, pen: Pen, seed: Seed, extras: [Extra]) -> Frame {
-        let inner = rect.inset(by: Insets(horizontal: 0.1 * rect.width, vertical: 0.19 * rect.height))
-        // Centred lines leave the very corners of the box free: an octagon has to stay clear.
-        let (dx, dy) = (inner.width / 2, inner.height / 2)
-        let octagon = [
-            (1, 0.62), (0.76, 1), (-0.76, 1), (-1, 0.62), (-1, -0.62), (-0.76, -1), (0.76, -1), (1, -0.62),
-        ]
-        let corners = octagon.map { rect.centre + Point(dx * $0.0, dy * $0.1) }
-        // Scaling deep lobes into the box pushes the notches inwards: flatten them until the text is free.
+        var room = Oval.notches(ofCloud: rect)
+        room.rx = max(0, room.rx - pen.width / 2)
+        room.ry = max(0, room.ry - pen.width / 2)
+        let words = room.outline(from: 0)
+        // Scaling uneven lobes into the box may push a notch inwards: flatten them until the words are free.
         var bulge = 1.0
         var contour = Contour(Cloud(rect, bulge: bulge, seed: seed).path, pen: pen, seed: seed)
-        while bulge > 0.1, !corners.allSatisfy(contour.polyline.encloses) {
-            bulge *= 0.88
+        while bulge > 0.1, !words.allSatisfy(contour.polyline.encloses) {
+            bulge *= 0.9
             contour = Contour(Cloud(rect, bulge: bulge, seed: seed).path, pen: pen, seed: seed)
         }
-        return Frame(contour, inner: inner, extras: extras)
+        return Frame(contour, inner: room.innerBox(share: 0.8), extras: extras)
     }
 }
 
@@ -61,7 +52,9 @@ struct Cloud {
 
     init(_ rect: Rect, bulge: Double, seed: Seed) {
         let key = seed.derived("cloud")
-        let anchors = Cloud.anchors(rect, key: key)
+        let oval = Oval.notches(ofCloud: rect)
+        let depth = rect.width / 2 - oval.rx
+        let anchors = Cloud.anchors(oval, depth: depth, key: key)
         var path = Path([.move(anchors[0])])
         for index in anchors.indices {
             let from = anchors[index]
@@ -70,25 +63,27 @@ struct Cloud {
             let along = (to - from).unit
             var out = along.normal * -1
             if Point.dot(out, from.mixed(with: to, 0.5) - rect.centre) < 0 { out = out * -1 }
-            let depth =
-                min(
-                    chord * (0.42 + 0.08 * key.derived("depth").unit(index)),
-                    0.3 * min(rect.width, rect.height)) * bulge
-            let spread = along * (0.1 * chord)
-            path.curve(from + out * depth - spread, to + out * depth + spread, to: to)
+            // The handles reach 4/3 as far as the curve between them; long lobes rise higher than short ones.
+            let rise =
+                min(max(0.42 * chord, 0.8 * depth), 1.15 * depth)
+                * (1 + 0.1 * key.derived("depth").signed(index))
+            let handle = out * (rise * 4 / 3 * bulge)
+            let spread = along * (0.12 * chord)
+            path.curve(from + handle - spread, to + handle + spread, to: to)
         }
         path.close()
         self.path = Cloud.fitted(path, to: rect)
     }
 
-    /// 9 to 12 anchors, clockwise from the upper left, no two steps alike.
-    private static func anchors(_ rect: Rect, key: Seed) -> [Point] {
-        let count = 9 + Int(min(3, max(0, (rect.width + rect.height - 180) / 60)))
+    /// 8 to 16 anchors at uneven steps along the oval, clockwise from the upper left.
+    private static func anchors(_ oval: Oval, depth: Double, key: Seed) -> [Point] {
+        let line = Polyline(oval.outline(from: -2.5), isClosed: true)
+        let length = line.length
+        let wanted = length / max(1, 2.5 * depth)
+        let count = Int(min(16, max(8, wanted.rounded())))
         return (0..<count).map { index in
-            let angle = -2.3 + 2 * Double.pi * (Double(index) + 0.22 * key.signed(index)) / Double(count)
-            func reach(_ v: Double) -> Double { (v < 0 ? -1 : 1) * pow(abs(v), 0.58) }
-            return rect.centre
-                + Point(0.44 * rect.width * reach(cos(angle)), 0.42 * rect.height * reach(sin(angle)))
+            let place = (Double(index) + 0.2 * key.signed(index)) / Double(count)
+            return line.point(at: length * max(0, place)) ?? oval.centre
         }
     }
 

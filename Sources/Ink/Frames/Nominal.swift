@@ -34,4 +34,24 @@ enum Nominal {
         }
         return Path(points: ring, closed: true)
     }
+
+    /// A polygon with round corners, from a share of its first edge.
+    static func polygon(_ corners: [Point], radius: Double, start: Double) -> Path {
+        guard corners.count > 2 else { return Path() }
+        let begin = corners[0].mixed(with: corners[1], start)
+        var path = Path([.move(begin)])
+        for index in corners.indices {
+            let corner = corners[(index + 1) % corners.count]
+            let from = index == 0 ? begin : corners[index]
+            let next = corners[(index + 2) % corners.count]
+            let reach = min(radius, 0.4 * from.distance(to: corner), 0.4 * corner.distance(to: next))
+            let arriving = corner + (from - corner).unit * reach
+            let leaving = corner + (next - corner).unit * reach
+            path.line(to: arriving)
+            path.curve(arriving.mixed(with: corner, 0.55), leaving.mixed(with: corner, 0.55), to: leaving)
+        }
+        path.line(to: begin)
+        path.close()
+        return path
+    }
 }

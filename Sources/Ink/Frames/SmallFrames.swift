@@ -9,6 +9,32 @@ extension Frame {
         return Frame(Contour(path, pen: pen, seed: seed), inner: inner)
     }
 
+    /// An oval round words: `Oval.frame(_:)`, started at the upper left.
+    public static func oval(_ rect: Rect, pen: Pen = .container, seed: Seed) -> Frame {
+        let oval = Oval.frame(rect)
+        let path = Path(points: oval.outline(from: -2.3), closed: true)
+        return Frame(Contour(path, pen: pen, seed: seed), inner: oval.innerBox(share: 0.7))
+    }
+
+    /// A star round words, whose rays touch the sides of the box and whose notches lie on
+    /// `Oval.notches(ofBurst:)`.
+    public static func starburst(_ rect: Rect, pen: Pen = .container, seed: Seed) -> Frame {
+        let notches = Oval.notches(ofBurst: rect)
+        let tips = Oval(rect, exponent: notches.exponent)
+        let inside = Polyline(notches.outline(from: -2.2), isClosed: true)
+        let outside = Polyline(tips.outline(from: -2.2), isClosed: true)
+        let count = Int(min(30, max(14, (outside.length / 24).rounded())))
+        let points = (0..<count).flatMap { index -> [Point] in
+            let notch = (Double(index) + 0.1 * seed.signed(2 * index)) / Double(count)
+            let tip = (Double(index) + 0.5 + 0.12 * seed.signed(2 * index + 1)) / Double(count)
+            return [
+                inside.point(at: inside.length * max(0, notch)), outside.point(at: outside.length * tip),
+            ].compactMap { $0 }
+        }
+        let path = Path(points: points, closed: true)
+        return Frame(Contour(path, pen: pen, seed: seed), inner: notches.innerBox(share: 0.7))
+    }
+
     /// A star of many short rays for a number; the rays touch the sides of the box.
     ///
     /// - Parameter points: number of rays; the notches lie at 0.83 of their radius.

@@ -15,6 +15,58 @@ public struct Pen: Hashable, Sendable {
     public var overshoot: Double
     /// Share of the usual wobble.
     public var wobble: Double
+    /// What touches the paper: how a stroke begins and ends.
+    public var nib = Nib.marker
+
+    /// The kinds of pen, as parameters of one stroke.
+    public enum Nib: String, Hashable, Sendable, CaseIterable {
+        /// An even line with blunt ends, for details.
+        case fineliner
+        /// The usual felt pen.
+        case marker
+        /// A line that swells and runs out in a long point.
+        case brush
+        /// A broad, flat line without pressure.
+        case highlighter
+
+        /// Share of the width by which pressure varies.
+        var pressure: Double {
+            switch self {
+            case .fineliner: 0.07
+            case .marker: 0.17
+            case .brush: 0.3
+            case .highlighter: 0.03
+            }
+        }
+
+        /// The share of the width at which a stroke starts and ends.
+        var ends: (start: Double, end: Double) {
+            switch self {
+            case .fineliner: (0.92, 0.85)
+            case .marker: (0.78, 0.6)
+            case .brush: (0.55, 0.16)
+            case .highlighter: (1, 1)
+            }
+        }
+
+        /// Over how many widths a stroke grows in and thins out.
+        var tapers: (start: Double, end: Double) {
+            switch self {
+            case .fineliner: (2, 3)
+            case .marker, .highlighter: (3.5, 7)
+            case .brush: (4, 14)
+            }
+        }
+
+        /// Whether strokes end flat, a little aslant, instead of round.
+        var isFlat: Bool { self == .highlighter }
+    }
+
+    /// A pen of a kind in its usual hand.
+    public init(_ nib: Nib, _ width: Double) {
+        self.init(width, pressure: nib.pressure, overshoot: 4, wobble: nib == .marker ? 1 : 0.6)
+        self.nib = nib
+    }
 
     /// Makes a pen.
     public init(

@@ -24,7 +24,7 @@ struct PenOutline {
     /// Knots stand closer where the width changes quickly.
     private func spacing(at distance: Double) -> Double {
         let calm = min(max(5 * pen.width, 8), 13)
-        let isTaper = distance < 3 * pen.width || length - distance < 9 * pen.width
+        let isTaper = distance < 3 * pen.width || length - distance < (pen.nib.tapers.end + 2) * pen.width
         return pen.isTapered && isTaper ? min(calm, max(2.5 * pen.width, 2)) : calm
     }
 
@@ -34,9 +34,10 @@ struct PenOutline {
         var share = 1 + pen.pressure * noise.value(distance / (22 * w))
         if pen.isTapered {
             // Strokes shorter than both tapers keep their proportions.
-            let fit = min(1, length / (10.5 * w))
-            share *= 0.78 + 0.22 * PenOutline.ease(distance / (3.5 * w * fit))
-            share *= 0.6 + 0.4 * PenOutline.ease((length - distance) / (7 * w * fit))
+            let (ends, tapers) = (pen.nib.ends, pen.nib.tapers)
+            let fit = min(1, length / ((tapers.start + tapers.end) * w))
+            share *= ends.start + (1 - ends.start) * PenOutline.ease(distance / (tapers.start * w * fit))
+            share *= ends.end + (1 - ends.end) * PenOutline.ease((length - distance) / (tapers.end * w * fit))
         }
         return share * w / 2
     }
@@ -81,6 +82,11 @@ struct PenOutline {
         let left = knot.point - side
         let right = knot.point + side
         let tip = knot.point + ahead
+        guard !pen.nib.isFlat else {
+            path.line(to: (right + ahead * 0.5).onGrid)
+            path.line(to: right.onGrid)
+            return
+        }
         path.curve((left + ahead * k).onGrid, (tip - side * k).onGrid, to: tip.onGrid)
         path.curve((tip + side * k).onGrid, (right + ahead * k).onGrid, to: right.onGrid)
     }

@@ -5,7 +5,7 @@ extension BlockBuilder {
     /// Adds items, drawn as a hint asks: what is no point of the drawing stays a line over or under it.
     func add(_ items: [Item], drawnAs hints: Hints, key: String, icon: String?, to entries: inout [Entry]) {
         guard let choice = DiagramChoice(hint: hints.diagram, items: items), let form = choice.form else {
-            for item in items { add(item, depth: 0, to: &entries) }
+            addLines(items, drawsMoments: hints.diagram?.value != "list", to: &entries)
             return
         }
         for item in choice.before { add(item, depth: 0, to: &entries) }
@@ -13,31 +13,56 @@ extension BlockBuilder {
         for item in choice.after { add(item, depth: 0, to: &entries) }
     }
 
-    /// A line of three or more names with arrows between them, drawn as a flow; with an arrow at its end as well, a ring.
-    func flow(of item: Item) -> Entry? {
-        var parts: [[RichText.Span]] = [[]]
-        for span in item.text.spans {
-            guard case .words(let words) = span.content else {
-                parts[parts.count - 1].append(span)
-                continue
-            }
-            for (index, piece) in words.split(separator: "->", omittingEmptySubsequences: false).enumerated()
-            {
-                if index > 0 { parts.append([]) }
-                guard piece.contains(where: { $0 != " " }) else { continue }
-                var part = span
-                part.content = .words(String(piece.trimmingPrefix(" ")))
-                parts[parts.count - 1].append(part)
+    /// Adds items one by one, but entries of a time-line in a row as one drawing.
+    private func addLines(_ items: [Item], drawsMoments: Bool, to entries: inout [Entry]) {
+        var rest = items[...]
+        while let item = rest.first {
+            let row = drawsMoments ? rest.prefix(while: \.isMoment) : []
+            if row.count > 1 {
+                entries.append(
+                    entry(of: diagram(.timeline, of: Array(row), key: "\(item.key)/line", icon: nil)))
+                rest = rest.dropFirst(row.count)
+            } else {
+                add(item, depth: 0, to: &entries)
+                rest = rest.dropFirst()
             }
         }
-        let isRing = parts.last?.isEmpty == true
-        if isRing { parts.removeLast() }
-        guard (3...9).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-        let names = parts.enumerated().map { index, spans in
+    }
+
+    /// Adds the rows of a section with columns side by side: under each heading its cells, which keep their place in the
+    /// order of the file. Other lines stand over and under them.
+    func addColumns(of section: Section, items: [Item], to entries: inout [Entry]) {
+        let rows = items.filter(\.isRow)
+        var columns = section.columns.enumerated().map { index, heading in
             Item(
-                key: "\(item.key)/\(index)", kind: .paragraph, text: RichText(spans), range: item.range)
+                key: "\(section.key)/column\(index)", kind: .point, text: heading.text, range: heading.range)
         }
-        return entry(of: diagram(isRing ? .cycle : .flow, of: names, key: "\(item.key)/flow", icon: nil))
+        for row in rows {
+            guard case .row(let cells) = row.kind else { continue }
+            for (index, cell) in cells.enumerated() where !cell.spans.isEmpty {
+                let range = cell.spans.reduce(cell.spans[0].range) { $0.union($1.range) }
+                let point = Item(key: "\(row.key)/cell\(index)", kind: .point, text: cell, range: range)
+                columns[min(index, columns.count - 1)].children.append(point)
+            }
+            if !row.children.isEmpty { columns[0].children += row.children }
+        }
+        let start = items.firstIndex(where: \.isRow) ?? items.count
+        for item in items[..<start] { add(item, depth: 0, to: &entries) }
+        entries.append(entry(of: diagram(.columns, of: columns, key: "\(section.key)/columns", icon: nil)))
+        for item in items[start...] where !item.isRow { add(item, depth: 0, to: &entries) }
+    }
+
+    /// Steps with arrows between them, drawn as a flow; as a ring when the last leads back to the first. Nil when a line of
+    /// words says it better: too many steps, or arrows that no drawing of steps has.
+    func flow(_ flow: Flow, of item: Item) -> Entry? {
+        guard (2...9).contains(flow.steps.count),
+            flow.steps.allSatisfy({ !$0.text.isEmpty && ($0.arrow ?? .plain) == .plain })
+        else { return nil }
+        let names = flow.steps.enumerated().map { index, step in
+            Item(key: "\(item.key)/\(index)", kind: .paragraph, text: step.text, range: step.range)
+        }
+        let form: Diagram.Form = flow.isRing ? .cycle : .flow
+        return entry(of: diagram(form, of: names, key: "\(item.key)/flow", icon: nil))
     }
 
     /// A diagram as a line of a block.
@@ -86,6 +111,10 @@ extension BlockBuilder {
             return form == .bars
                 ? (spans, nil, [TextSpan(figure)]) : (spans, [TextSpan(figure, stress: .second)], nil)
         }
+        if case .moment(let when) = item.kind {
+            let lead = TextSpan(when, stress: .second)
+            return form == .timeline ? (spans, [lead], nil) : ([lead, TextSpan(" ")] + spans, nil, nil)
+        }
         let plain = item.text.plain
         switch form {
         case .bars:
@@ -103,6 +132,11 @@ extension BlockBuilder {
         default: return (spans, nil, nil)
         }
     }
+}
+
+extension Item {
+    fileprivate var isMoment: Bool { if case .moment = kind { true } else { false } }
+    fileprivate var isRow: Bool { if case .row = kind { true } else { false } }
 }
 
 extension String {

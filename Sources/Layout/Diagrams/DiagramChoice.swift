@@ -97,7 +97,7 @@ struct DiagramChoice {
 extension Item {
     fileprivate var isPoint: Bool {
         switch kind {
-        case .point, .step, .fact: true
+        case .point, .step, .fact, .moment: true
         default: false
         }
     }

@@ -34,14 +34,16 @@ struct Cast {
             let dealt = Person.dealt(pack, seed: key.derived(name))
             return dealt.first(where: isFree) ?? dealt.first
         }
-        let skin = first(Array(0..<5), "skin") { $0 != others.last?.skin } ?? 0
+        let skin = first(Array(0..<5), "skin") { (tone: Int) in tone != others.last?.skin } ?? 0
         let hair = first(Person.Hair.allCases, "hair") { hair in
             Person.Hair.suits(hair, skin: skin) && !others.contains { $0.hair == hair }
         }
         let clothes = first(Person.Clothes.allCases, "clothes") { piece in
             !others.contains { $0.clothes == piece }
         }
-        let shirt = first(Array(0..<shirts), "shirt") { $0 != others.last.map { $0.shirt % shirts } }
+        let shirt = first(Array(0..<shirts), "shirt") { (shirt: Int) in
+            shirt != others.last.map { $0.shirt % shirts }
+        }
         return Person(key, hair: hair ?? .short, skin: skin, shirt: shirt ?? 0, clothes: clothes)
     }
 }

@@ -15,6 +15,10 @@ public struct FrameColours: Hashable, Sendable {
     /// Whether the tint covers the area to its edge, without the white sliver and the streaks: for small and
     /// for saturated things.
     public var isSolid: Bool
+    /// The fill of a clip, and of the tails of a ribbon; white when nil.
+    public var bright: Colour?
+    /// The fill of what lies behind a ribbon; ink when nil.
+    public var dark: Colour?
 
     /// Makes colours.
     public init(ink: Colour, white: Colour, shadow: Colour?, tint: Colour?, isSolid: Bool = false) {
@@ -37,48 +41,50 @@ extension Frame {
     }
 
     /// Shadow, white, tint and streaks: everything under the lines.
-    public func underlay(_ colours: FrameColours, drop: Double = 4.5, seed: Seed) -> [Mark.Shape] {
+    ///
+    /// - Parameters:
+    ///   - texture: what the marker leaves in the tint.
+    ///   - unit: how much larger than on A4 the texture is drawn.
+    public func underlay(
+        _ colours: FrameColours, texture: Texture = .streaks, unit: Double = 1, drop: Double = 4.5, seed: Seed
+    ) -> [Mark.Shape] {
         var marks: [Mark.Shape] = []
         if let shadow = colours.shadow {
-            marks.append(.fill(shape.moved(by: Point(drop, drop)), Paint(shadow)))
+            let casting = behind.filter(\.castsShadow).map(\.shape) + [shape]
+            let tall = extras.filter(\.castsShadow).map(\.shape)
+            marks += (casting + tall).map { .fill($0.moved(by: Point(drop, drop)), Paint(shadow)) }
         }
+        for extra in behind { marks += self.marks(of: extra, colours) }
         if colours.isSolid {
             return marks + [.fill(shape, Paint(colours.tint ?? colours.white))]
         }
         marks.append(.fill(shape, Paint(colours.white)))
         guard let tint = colours.tint else { return marks }
         var inside: [Mark.Shape] = [.fill(self.tint.moved(by: Point(2.4, 2.4)), Paint(tint))]
-        if let box = shape.extent {
-            inside += streaks(Streak.across(box, seed: seed.derived("streaks")), colours.white)
+        inside += texture.layers(in: shape, unit: unit, seed: seed.derived("streaks")).map {
+            .stroke($0.path, width: $0.width, Paint(colours.white, opacity: $0.opacity))
         }
         return marks + [.clipped(shape, inside)]
-    }
-
-    /// Thin and broad streaks as one stroke each: a PDF repeats the clip's outline for every mark inside it.
-    private func streaks(_ streaks: [Streak], _ colour: Colour) -> [Mark.Shape] {
-        let kinds = [
-            (isBroad: false, width: 1.15, opacity: 0.42), (isBroad: true, width: 1.7, opacity: 0.32),
-        ]
-        return kinds.compactMap { kind in
-            var path = Path()
-            for streak in streaks where (streak.width > 1.45) == kind.isBroad { path.append(streak.path) }
-            return path.isEmpty
-                ? nil : .stroke(path, width: kind.width, Paint(colour, opacity: kind.opacity))
-        }
     }
 
     /// The lines and the props.
     public func overlay(_ colours: FrameColours) -> [Mark.Shape] {
         var marks: [Mark.Shape] = outline.map { .fill($0, Paint(colours.ink)) }
-        for extra in extras {
-            switch extra.kind {
-            case .tape:
-                marks.append(.fill(extra.shape, Paint(colours.shadow ?? colours.white, opacity: 0.85)))
-            case .curl, .bubble:
-                marks.append(.fill(extra.shape, Paint(colours.white)))
-                marks.append(.fill(extra.line, Paint(colours.ink)))
-            }
-        }
+        for extra in extras { marks += self.marks(of: extra, colours) }
         return marks
+    }
+
+    private func marks(of extra: Extra, _ colours: FrameColours) -> [Mark.Shape] {
+        let fill: Paint =
+            switch extra.kind {
+            case .tape: Paint(colours.shadow ?? colours.white, opacity: 0.85)
+            case .curl, .bubble, .roll: Paint(colours.white)
+            case .metal: Paint(colours.shadow ?? colours.white)
+            case .clip: Paint(colours.bright ?? colours.white)
+            case .tail: Paint(colours.dark ?? colours.ink)
+            case .fold: Paint(colours.ink)
+            }
+        let line: [Mark.Shape] = extra.line.isEmpty ? [] : [.fill(extra.line, Paint(colours.ink))]
+        return [.fill(extra.shape, fill)] + line
     }
 }

@@ -1,0 +1,139 @@
+import Catalog
+import Geometry
+import Typography
+
+extension Composer {
+    /// A section in a cloud, an oval or a star: lines are as long as the frame is wide at their height.
+    func round(_ block: Block, width: Double, extra: Double) -> Composed {
+        let style = block.treatment.frame
+        let least = roundHeight(of: block, width: width)
+        let foot = pt(FrameRoom(style).props.bottom)
+        let frame = Rect(0, 0, width, least + extra)
+        // The picture takes what the words leave.
+        var side = pictureSide(of: block)
+        if extra > 0, block.icon != nil { side = max(side, min(side + extra * 0.6, pt(50))) }
+        var column = newColumn()
+        if let filled = filled(block, in: frame, picture: side) {
+            column = filled
+        } else if let filled = filled(block, in: frame, picture: pictureSide(of: block)) {
+            column = filled
+        }
+        var look = Look.FrameLook(style, tint: block.treatment.tint)
+        if style == .thought { look.tail = Point(width * 0.24, frame.maxY + pt(21)) }
+        var nodes = framed(block, look, frame, column)
+        if let number = block.treatment.number {
+            // On the outline, high at the left.
+            let edge = Oval(frame, exponent: 2.4).point(-2.45)
+            nodes += disc(number, block, centre: Point(max(edge.x, pt(15)), max(edge.y, pt(15))))
+        }
+        return Composed(height: frame.height + foot, nodes: nodes)
+    }
+
+    private func pictureSide(of block: Block) -> Double {
+        block.isIconChosen && block.icon != nil || block.isSaying ? pt(30) : 0
+    }
+
+    /// The least height at which heading, picture and lines fit into the frame.
+    private func roundHeight(of block: Block, width: Double) -> Double {
+        let measuring = self.measuring
+        var height = pt(64)
+        let side = pictureSide(of: block)
+        for _ in 0..<160 {
+            if measuring.filled(block, in: Rect(0, 0, width, height), picture: side) != nil { return height }
+            height += pt(5)
+        }
+        return height
+    }
+
+    /// The words set into a frame, or nil when it is too small.
+    private func filled(_ block: Block, in frame: Rect, picture: Double) -> Column? {
+        guard let oval = FrameRoom.oval(block.treatment.frame, in: frame, air: pt(10.5)) else { return nil }
+        // Where lines begin depends on how many there are, which depends on where they begin.
+        let most = 2 * oval.ry * 0.97
+        var height = lineHeight
+        while height <= most {
+            var column = newColumn(y: oval.centre.y - height / 2)
+            let top = column.y
+            let fits = set(block, within: oval, picture: picture, in: &column)
+            if fits && column.y - top <= height + 0.01 { return column }
+            height += lineHeight / 3
+        }
+        return nil
+    }
+
+    private func set(_ block: Block, within oval: Oval, picture: Double, in column: inout Column) -> Bool {
+        if picture > 0, let (key, kind, look, size) = crown(of: block, side: picture) {
+            guard oval.halfChord(at: column.y) > size.width * 0.45 else { return false }
+            let place = Rect(oval.centre.x - size.width / 2, column.y, size.width, size.height)
+            column.place("\(block.key)/\(key)", kind, place, look)
+            column.y += size.height + pt(4)
+        }
+        guard setHeading(block, within: oval, in: &column) else { return false }
+        guard block.isSaying || block.entries.allSatisfy(\.isPlain) else {
+            return setList(block, within: oval, in: &column)
+        }
+        var setting = Setting(size: body, leading: leading, voice: .item, align: .centre)
+        if block.isSaying { setting.voice = block.kind == .question ? .text : .quote }
+        for (index, entry) in block.entries.enumerated() {
+            if index > 0 { column.y += pt(3) }
+            if block.kind == .quote && index == 0 {
+                setting = Setting(
+                    size: pt(13.5), leading: 1.34, role: .lettering, voice: .quote, align: .centre)
+            }
+            guard column.set(entry.paragraph, setting, key: entry.key, offset: entry.offset, within: oval)
+            else { return false }
+            for (number, who) in entry.tags.enumerated() {
+                let small = Setting(size: pt(11.5), voice: .quote, align: .centre)
+                let key = "\(entry.key)/who\(number)"
+                guard column.set(who, small, key: key, offset: entry.offset, within: oval) else {
+                    return false
+                }
+            }
+        }
+        return true
+    }
+
+    /// What stands over the words: the block's picture, or the mark of what is said.
+    private func crown(of block: Block, side: Double) -> (String, LayoutNode.Kind, Look, Size)? {
+        switch block.kind {
+        case .quote, .remark: ("marks", .mark, .quoteMarks, Size(pt(19), pt(15)))
+        case .question: ("mark", .mark, .questionMark, Size(pt(22), pt(30)))
+        default:
+            block.icon.map {
+                ("icon", .icon, .icon($0, tone: block.treatment.tone), Size(side, side))
+            }
+        }
+    }
+
+    private func setHeading(_ block: Block, within oval: Oval, in column: inout Column) -> Bool {
+        guard let heading = block.heading else { return true }
+        let style: HeadingStyle = block.treatment.heading == .wave ? .wave : .underline
+        let setting = Setting(
+            size: self.heading, leading: 1.14, role: .lettering, voice: .heading, align: .centre)
+        let mark = column.nodes.count
+        let top = column.y
+        guard
+            column.set(
+                heading.paragraph, setting, key: "\(block.key)/heading", offset: heading.offset, within: oval)
+        else { return false }
+        if let last = column.nodes.last, column.nodes.count > mark {
+            let words = Rect(last.frame.x, top, last.frame.width, column.y - top)
+            column.nodes.insert(
+                LayoutNode(
+                    "\(block.key)/heading-mark", .heading, frame: words,
+                    look: .heading(style, tone: block.treatment.tone), offset: heading.offset), at: mark)
+        }
+        column.y += pt(3) + gap(6)
+        return true
+    }
+
+    /// Lines with marks keep their left edge, in the box that the oval leaves below the heading.
+    private func setList(_ block: Block, within oval: Oval, in column: inout Column) -> Bool {
+        let box = oval.innerBox(share: 0.78)
+        guard column.y >= box.y - 0.01 || block.heading != nil else { return false }
+        let widest = block.entries.map(\.paragraph.widestWord).max() ?? 0
+        guard box.width - pt(26) >= min(widest * body, pt(90)) else { return false }
+        set(block.entries, x: box.x, width: box.width, gap: pt(3), in: &column)
+        return column.y <= box.maxY
+    }
+}
