@@ -54,14 +54,15 @@ import Testing
     }
 
     @Test(arguments: boxes) func bustsStayInsideAndFillTheirBox(box: Rect) throws {
-        for (index, person) in Self.everyone.enumerated() {
-            for mood in [Mood.allCases[index % Mood.allCases.count]] {
-                let marks = person.bust(in: box, mood: mood, colours: Self.colours)
-                let extent = try #require(Self.extent(marks))
-                #expect(box.contains(extent, slack: 0.4), "\(person.hair) \(extent) in \(box)")
-                #expect(extent.width > 0.8 * box.width || extent.height > 0.9 * box.height, "\(person.hair)")
-                #expect(box.maxY - extent.maxY < 0.006 * box.height + 1.5, "stands on the bottom edge")
-            }
+        // On each box every other person, so that each of them is met twice.
+        let turn = Self.boxes.firstIndex(of: box) ?? 0
+        for (index, person) in Self.everyone.enumerated() where (index + turn) % 2 == 0 {
+            let mood = Mood.allCases[index % Mood.allCases.count]
+            let marks = person.bust(in: box, mood: mood, colours: Self.colours)
+            let extent = try #require(Self.extent(marks))
+            #expect(box.contains(extent, slack: 0.4), "\(person.hair) \(extent) in \(box)")
+            #expect(extent.width > 0.8 * box.width || extent.height > 0.9 * box.height, "\(person.hair)")
+            #expect(box.maxY - extent.maxY < 0.006 * box.height + 1.5, "stands on the bottom edge")
         }
     }
 

@@ -93,8 +93,10 @@ extension Path {
 
     /// The area with everything outside a disc drawn in to its edge.
     func held(in disc: Disc) -> Path {
+        let lines = polylines
+        if lines.allSatisfy({ $0.points.allSatisfy(disc.contains) }) { return self }
         var result = Path()
-        for line in polylines {
+        for line in lines {
             guard line.points.contains(where: disc.contains) else { continue }
             let points = line.points.map { point in
                 disc.contains(point)

@@ -87,7 +87,8 @@ struct Medallion {
         var marks: [Mark.Shape] = []
         if let shadow {
             let drop = min(3, 0.1 * radius)
-            marks.append(.fill(contour.shape.moved(by: Point(drop, drop)), Paint(shadow)))
+            marks.append(
+                .fill(.ellipse(centre + Point(drop, drop), radius, radius), Paint(shadow)))
         }
         marks.append(.fill(contour.shape, Paint(ground)))
         return marks + inside + [.fill(contour.line, Paint(ring))]

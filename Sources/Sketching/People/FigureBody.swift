@@ -201,7 +201,7 @@ struct FigureBody {
             let path = Path.bow(Point(leg.hip, -0.32), leg.knee, leg.foot)
             let outward = index == 0 ? -1.0 : 1
             let shoe = Shoe.path.mapped { Point(leg.foot.x + $0.x * (index == 0 ? -0.86 : 1), $0.y) }
-            canvas.shape(shoe, outfit.shoes, share: 0.9, key: name + "shoe")
+            canvas.shape(shoe, outfit.shoes, share: 0.8, key: name + "shoe")
             let tube = Tube(along: path, from: 0.098 * g, to: 0.072)
             canvas.area(tube.area, outfit.trousers)
             canvas.line(tube.outline, share: 0.95, key: name + "leg")

@@ -53,9 +53,9 @@ public struct Person: Hashable, Sendable {
         hasGlasses = key.unit(6) < (beard == .full ? 0.2 : 0.34)
         build = [.medium, .medium, .slim, .broad, .small, .tall][key.choice(10, of: 6)]
         let help = key.unit(11)
-        if help < 0.07 {
+        if help < 0.06 {
             aid = .wheelchair
-        } else if isOld && help < 0.4 || help < 0.1 {
+        } else if isOld && help < 0.26 || help < 0.09 {
             aid = .cane
         } else {
             aid = help > (isOld ? 0.75 : 0.92) && hair.showsEars ? .hearingAid : .none

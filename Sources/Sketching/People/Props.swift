@@ -77,7 +77,7 @@ enum Wheelchair {
     /// Thighs along the seat, shins down to the foot rest.
     static func drawLegs(_ outfit: Outfit, on canvas: inout PersonCanvas) {
         let shoe = Shoe.path.mapped { Point(0.228 + $0.x, $0.y - 0.082) }
-        canvas.shape(shoe, outfit.shoes, share: 0.9, key: "front shoe")
+        canvas.shape(shoe, outfit.shoes, share: 0.8, key: "front shoe")
         let shin = Tube(along: .lines([0.196, -0.29, 0.226, -0.12]), from: 0.084, to: 0.068)
         canvas.area(shin.area, outfit.trousers)
         canvas.line(shin.outline, share: 0.95, key: "shin")
