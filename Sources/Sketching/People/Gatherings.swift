@@ -81,7 +81,9 @@ extension Person {
         canvas.line(
             .bow(Point(x + 0.34, -0.02), Point(x + 0.36, -0.5), Point(x + 0.02, -0.72)), share: 0.9,
             key: "arm \(x)")
-        canvas.limb(.lines([x, -0.74, x - 0.2, -0.88]), width: 0.24, canvas.colours.white, ink: 0.8)
+        canvas.limb(
+            .lines([x, -0.74, x - 0.2, -0.88]), width: 0.24, canvas.colours.shadow ?? canvas.colours.white,
+            ink: 0.8)
         canvas.line(.lines([x + 0.1, -0.02, x + 0.58, -0.02]), share: 1.4, key: "foot \(x)")
     }
 

@@ -33,8 +33,10 @@ struct Torso {
         canvas.line(both, share: 0.9, key: "neck")
         canvas.area(
             .bow(Point(-0.34, 1.02), Point(0, 1.32), Point(0.34, 1.02)), skin.mixed(with: outfit.ink, 0.16))
+        // Where it would be a speck, no white is left.
+        let sliver = canvas.unit > 9 ? min(1.1, 0.07 * canvas.unit) : 0
         canvas.shape(
-            wide(shape), outfit.shirt, sliver: canvas.unit > 9 ? min(1.1, 0.07 * canvas.unit) : 0, overruns: false, key: "shirt"
+            wide(shape), outfit.shirt, sliver: sliver, overruns: false, key: "shirt"
         ) { canvas, edge in drawPattern(within: edge, on: &canvas) }
         drawOver(on: &canvas)
     }
