@@ -22,16 +22,16 @@ extension Person {
         let right = Rect(rect.midX, top, width, height)
         var marks = people[0].figure(in: left, pose: .explain, mood: .talking, colours: colours)
         marks += people[1].figure(in: right, pose: .rest, mood: .happy, isFlipped: true, colours: colours)
-        let size = 0.24 * height
         guard let stance = people[0].stance(in: left, pose: .explain),
             let other = people[1].stance(in: right, pose: .rest, isFlipped: true)
         else { return marks }
-        // Between the heads, if they leave room.
-        let middle = (stance.headCentre.x + other.headCentre.x) / 2
-        let free = other.headCentre.x - stance.headCentre.x - 1.4 * (stance.headRadius + other.headRadius)
-        if free > 0.7 * size {
+        // Between the heads with their hair and hats, as large as they leave room.
+        let start = stance.headCentre.x + stance.headRadius * (people[0].hair.side + 0.15)
+        let end = other.headCentre.x - other.headRadius * (people[1].hair.side + 0.15)
+        let size = min(0.24 * height, end - start)
+        if size > 0.12 * height {
             marks += Floater.chat.marks(
-                centre: Point(middle, top + 0.5 * size), size: size, isMirrored: true,
+                centre: Point((start + end) / 2, top + 0.52 * size), size: size, isMirrored: true,
                 fill: colours.ground(1), colours: colours, seed: key.derived("chat"))
         }
         return marks
