@@ -59,6 +59,9 @@ enum Label: Hashable, CaseIterable {
         "Decision", "DECISION", "Action", "ACTION", "TODO", "Takeaway", "TAKEAWAY",
     ]
 
+    /// The first bytes of those words.
+    static let sureStarts: [UInt8] = [ascii("D"), ascii("A"), ascii("T")]
+
     /// Words that `init` knows and that are long enough for a slip to be told from another word.
     static let spellings: [String] = allCases.flatMap(\.words).filter {
         $0.utf8.count >= 4 && !$0.contains(" ")

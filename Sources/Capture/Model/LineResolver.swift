@@ -132,17 +132,20 @@ extension Resolver {
                 help: "write `##` for a section")
         }
         if let last = document.sections.indices.last { document.sections[last].items = items.take() }
-        let (text, icon) = takingIcon(from: words(line.content))
-        let title = line.content.lower < line.content.upper ? Heading(text: text, range: line.content) : nil
+        // Read first: a call within a call on the same value copies all of it.
+        let title = words(line.content)
+        let (text, icon) = takingIcon(from: title)
+        let heading = line.content.lower < line.content.upper ? Heading(text: text, range: line.content) : nil
         var section = Section(
-            key: "", title: title, icon: icon, hints: hints(of: line), range: source.trimmed(line.range))
+            key: "", title: heading, icon: icon, hints: hints(of: line), range: source.trimmed(line.range))
         section.columns = columns(of: line.content)
         document.sections.append(section)
     }
 
     private mutating func addGroup(_ line: LineSyntax) {
         guard line.content.lower < line.content.upper else { return }
-        let (text, icon) = takingIcon(from: words(line.content))
+        let title = words(line.content)
+        let (text, icon) = takingIcon(from: title)
         var item = Item(key: "", kind: .group, text: text, range: source.trimmed(line.range))
         item.icon = icon
         item.hints = hints(of: line)
@@ -208,7 +211,8 @@ extension Resolver {
         }
         var item = Item(key: "", kind: .quote(who: who), text: RichText(), range: source.trimmed(first.range))
         item.range = item.range.union(source.trimmed(last.range))
-        (item.text, item.icon) = takingNone(from: words(ranges))
+        let said = words(ranges)
+        (item.text, item.icon) = takingNone(from: said)
         for line in lines { item.hints.merge(hints(of: line)) }
         add(item, indent: first.indent)
         return next
@@ -237,6 +241,9 @@ extension Resolver {
 
     /// The words between quotation marks of a line that is `"words" -- who` and nothing else.
     func spokenWords(_ body: SourceRange) -> (SourceRange, String)? {
+        guard body.lower < body.upper, source[body.lower] == ascii("\"") || source[body.lower] >= 0x80 else {
+            return nil
+        }
         let (said, who) = attribution(body)
         guard let who, let inner = withoutQuotationMarks(said) else { return nil }
         return (inner, who)
