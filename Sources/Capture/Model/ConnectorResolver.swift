@@ -94,8 +94,7 @@ extension Resolver {
             report(
                 "step-or-section", .notice, "no section is called `\(name)`, so this line is drawn as steps",
                 at: range,
-                help: meant.map { "did you mean `\($0)`?" } ?? "name sections only to draw connectors",
-                fixIts: meant.map { [replacing(range, with: $0)] } ?? [])
+                help: meant.map { "did you mean `\($0)`?" } ?? "name sections only to draw connectors")
             return
         }
     }

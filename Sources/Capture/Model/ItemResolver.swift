@@ -54,6 +54,8 @@ extension Resolver {
     private mutating func labelled(
         _ line: LineSyntax, _ name: SourceRange, hasLinesUnder: Bool
     ) -> (Item.Kind, RichText)? {
+        // `Attendees:` over a list is a heading.
+        let headsList = nextIsList
         let word = source.text(name)
         let content = line.content
         let isEmpty = content.lower == content.upper
@@ -64,6 +66,9 @@ extension Resolver {
             if !isEmpty { reportSlip(word, at: name) }
             let kind: Item.Kind = isEmpty && line.list == nil ? .paragraph : listed(line.list) ?? .point
             return (kind, words(line.body))
+        }
+        if isEmpty, !hasLinesUnder, line.list == nil, headsList {
+            return (.group, words(name))
         }
         if isEmpty, !hasLinesUnder {
             reportNoWords(word, at: line.body)
@@ -108,13 +113,12 @@ extension Resolver {
 
     /// A word that is one letter off a known one was probably meant as that.
     private mutating func reportSlip(_ word: String, at name: SourceRange) {
-        guard word.utf8.count >= 4, word.utf8.count <= 12 else { return }
-        let near = suggestion(for: word, among: Label.spellings)
-        guard let near, Suggestion.distance(between: word.lowercased(), and: near) == 1 else { return }
-        let meant = near.prefix(1).uppercased() + near.dropFirst()
+        guard suggestionsLeft > 0, let meant = Label.near(word) else { return }
+        suggestionsLeft -= 1
         report(
             "unknown-label", .notice, "`\(word):` is drawn as a point", at: name,
-            help: "did you mean `\(meant):`?", fixIts: [replacing(name, with: meant)])
+            help: "did you mean `\(meant):`?",
+            fixIts: Label.isTypingSlip(word, for: meant) ? [replacing(name, with: meant)] : [])
     }
 
     // MARK: Lines without a mark of their own

@@ -28,6 +28,7 @@ extension Resolver {
             case .quote:
                 next = addQuote(from: index)
             default:
+                nextIsList = tree.lines[end...].first { $0.kind != .comment }?.list != nil
                 addItem(line, hasLinesUnder: hasLinesUnder(line, from: end))
             }
             index = next
@@ -95,7 +96,7 @@ extension Resolver {
                 && PictureSyntax(line.body, in: source) == nil && !moments.contains(line.range.lower)
         case .label(let name):
             let word = source.text(name)
-            return Label(word) == nil
+            return Label(word) == nil && Label.near(word) == nil
         default: return false
         }
     }
@@ -129,7 +130,14 @@ extension Resolver {
         if level == 1 {
             report(
                 "second-title", .notice, "a second `#` line is drawn as a section", at: line.body,
-                help: "write `##` for a section")
+                help: "write `##` for a section",
+                fixIts: [
+                    FixIt(
+                        title: "write `##`",
+                        edits: [
+                            TextEdit(range: SourceRange(line.body.lower, line.body.lower), replacement: "#")
+                        ])
+                ])
         }
         if let last = document.sections.indices.last { document.sections[last].items = items.take() }
         // Read first: a call within a call on the same value copies all of it.

@@ -26,6 +26,8 @@ struct Resolver {
     var indentation = 2
     /// Lines with arrows, in file order.
     var arrowLines: [ArrowLine] = []
+    /// Whether a list starts right under the line in hand.
+    var nextIsList = false
     /// People who were named so far, in small letters.
     var knownNames: Set<String> = []
     /// Where the lines start that are entries of a time-line.
@@ -33,7 +35,7 @@ struct Resolver {
     /// The ids that were given, to find the second of a name.
     var ids: Set<String> = []
     /// Suggestions cost time; a file with this many slips gets no more of them.
-    private var suggestionsLeft = 500
+    var suggestionsLeft = 500
 
     /// A line with arrows, put down as a paragraph until its names can be looked up.
     struct ArrowLine {
