@@ -10,9 +10,9 @@ extension LayoutTemplate {
         guard let fields = file.fields() else { return Diagnosed(nil, file.inOrder) }
         fields.expect(only: [
             "name", "summary", "orientation", "margin", "gutter", "title", "hero", "flow", "frames",
-            "headings", "numbered",
+            "headings", "numbered", "actions", "fills", "divider",
         ])
-        let template = LayoutTemplate(
+        var template = LayoutTemplate(
             name: fields.text("name", default: source.stem).lowercased(),
             summary: fields.text("summary", default: ""),
             orientation: fields.word("orientation", default: .portrait),
@@ -24,6 +24,9 @@ extension LayoutTemplate {
             frames: fields.words("frames", default: [.box, .none, .sticky, .bubble, .brace]),
             headings: fields.words("headings", default: [.underline, .wave, .plain, .block]),
             isNumbered: fields.flag("numbered", default: false))
+        template.actions = fields.word("actions", default: template.actions)
+        template.fills = fields.words("fills", default: template.fills)
+        template.divider = fields.word("divider", default: template.divider)
         return Diagnosed(file.hasErrors ? nil : template, file.inOrder)
     }
 }
