@@ -54,7 +54,9 @@ extension Resolver {
     private mutating func meaning(of line: LineSyntax, among names: SectionNames) -> ArrowMeaning {
         var syntax = ConnectorSyntax(line.body, in: source)
         let isRing = syntax.takeOpenEnd()
-        guard let last = syntax.names.last, syntax.names.count > 1 else { return .words }
+        guard let last = syntax.names.last, syntax.names.count > 1,
+            syntax.names.allSatisfy({ $0.lower < $0.upper })
+        else { return .words }
         let (lastName, label) = withoutLabel(last, among: names)
         let ranges = syntax.names.dropLast() + [lastName]
         let found = ranges.map { names.lookUp(source.text($0)) }

@@ -21,13 +21,10 @@ struct Resolver {
     var document: Document
     var diagnostics: [Diagnostic] = []
     /// Items of the section in hand.
-    var items = ItemTree(step: 2)
-    /// How many cells further right a line must start to be nested.
-    var indentation = 2
+    var items: ItemTree
+    let nesting: Nesting
     /// Lines with arrows, in file order.
     var arrowLines: [ArrowLine] = []
-    /// Whether a list starts right under the line in hand.
-    var nextIsList = false
     /// People who were named so far, in small letters.
     var knownNames: Set<String> = []
     /// Where the lines start that are entries of a time-line.
@@ -48,6 +45,8 @@ struct Resolver {
         source = SourceBytes(tree.file.text)
         icons = Set(vocabulary.icons)
         emoji = EmojiNames(vocabulary.icons)
+        nesting = Nesting(lines: tree.lines, source: source)
+        items = ItemTree(step: nesting.step)
         document = Document(title: Heading(text: RichText(), range: .start))
     }
 
