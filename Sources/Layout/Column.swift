@@ -9,7 +9,7 @@ struct Setting {
     var tone = Look.Tone.ink
     var voice = Look.TextLook.Voice.text
     var align = Align.left
-    var isBlock = false
+    var finish = Look.TextLook.Finish.plain
 
     enum Align { case left, centre, right }
 }
@@ -50,7 +50,7 @@ struct Column {
                 line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size,
                 role: setting.role,
                 tone: setting.tone, voice: setting.voice, paragraph: key)
-            look.isBlock = setting.isBlock
+            look.finish = index == 0 || setting.finish != .initial ? setting.finish : .plain
             nodes.append(
                 LayoutNode(
                     "\(key)/\(index)", .text, frame: Rect(x + shift, y, line.width, height),
@@ -81,7 +81,7 @@ struct Column {
             var look = Look.TextLook(
                 line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size,
                 role: setting.role, tone: setting.tone, voice: setting.voice, paragraph: key)
-            look.isBlock = setting.isBlock
+            look.finish = index == 0 || setting.finish != .initial ? setting.finish : .plain
             nodes.append(
                 LayoutNode(
                     "\(key)/\(index)", .text,

@@ -112,7 +112,7 @@ extension Composer {
     ) {
         let size = min(pt(27), width / max(figure.naturalWidth, 0.1))
         let setting = Setting(
-            size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, isBlock: true)
+            size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, finish: .block)
         let extent = figure.naturalWidth * size
         let top = column.y
         column.set(figure, setting, key: "\(entry.key)/figure", offset: entry.offset, x: x, width: extent + 1)
