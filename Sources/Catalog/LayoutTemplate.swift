@@ -22,6 +22,12 @@ public struct LayoutTemplate: Hashable, Sendable {
     public var headings: [HeadingStyle]
     /// Whether sections carry numbered discs.
     public var isNumbered: Bool
+    /// The frame of actions.
+    public var actions = FrameStyle.box
+    /// What the marker leaves in tinted frames, taken in turn.
+    public var fills = [FillStyle.streaks]
+    /// The line between parts of a section, and over a list of links as wide as the page.
+    public var divider = DividerStyle.line
     /// Whether the page is set for easy reading: larger type, wider lines, words level and undecorated.
     public var isClear = false
 
@@ -83,6 +89,9 @@ extension LayoutTemplate {
         copy.flow = .columns(portrait: 1, landscape: 2)
         copy.frames = [.none, .box]
         copy.headings = [.underline]
+        copy.actions = .box
+        copy.fills = [.plain]
+        copy.divider = .line
         copy.isClear = true
         return copy
     }
@@ -122,4 +131,18 @@ public enum HeadingStyle: String, Hashable, Sendable, CaseIterable {
     case initial
     /// Square brackets at both ends, or a thin line above and a thick one below.
     case brackets, rules
+}
+
+/// What a marker leaves in a tinted area.
+public enum FillStyle: String, Hashable, Sendable, CaseIterable {
+    /// A few dry lines; parallel lines, and two sets across; rows of dots; one line to and fro; nothing.
+    case streaks, hatching, crosshatch, dots, scribble, plain
+}
+
+/// A line that parts what stands above from what stands below.
+public enum DividerStyle: String, Hashable, Sendable, CaseIterable {
+    /// Drawn in one go: a brush line, a wave, loops.
+    case line, wave, loops
+    /// Rows of small marks: dots, dashes, the strands of a rope, shapes in turn, the leaves of a twig.
+    case dots, dashes, rope, shapes, twig
 }

@@ -51,7 +51,7 @@ extension Oval {
     /// The line through the notches of a cloud that fills a box.
     public static func notches(ofCloud box: Rect) -> Oval {
         let short = max(0, min(box.width, box.height))
-        return Oval(box.inset(by: Insets(all: min(max(0.13 * short, 7), 17, 0.2 * short))), exponent: 2.7)
+        return Oval(box.inset(by: Insets(all: min(max(0.12 * short, 7), 17, 0.2 * short))), exponent: 3)
     }
 
     /// The line through the notches of a star that fills a box.

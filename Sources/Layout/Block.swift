@@ -60,6 +60,8 @@ struct Entry {
     var depth = 0
     /// Owner and due date of an action; who said a quote.
     var tags: [Paragraph] = []
+    /// How a line across is drawn.
+    var divider = DividerStyle.line
     /// Words that name an arrow which could not be drawn stand in a row of their own.
     var isSmall = false
     /// A drawing that stands in the place of words.
@@ -98,6 +100,10 @@ struct Treatment {
     var tint: Int?
     /// The colour of the heading's band, line or letters.
     var tone = Look.Tone.accent1
+    /// What the marker leaves in the tint.
+    var fill = FillStyle.streaks
+    /// The line over a wide list of links.
+    var divider = DividerStyle.line
     /// The numbered disc.
     var number: Int?
     /// Whether somebody is drawn beside the words.

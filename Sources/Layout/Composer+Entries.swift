@@ -30,9 +30,9 @@ extension Composer {
         case .checkbox: setRow(entry, x: left, width: room, in: &column)
         case .rule:
             column.place(
-                "\(entry.key)/rule", .mark, Rect(left, column.y + pt(3), room, pt(1)), .rule,
-                offset: entry.offset)
-            column.y += pt(7)
+                "\(entry.key)/rule", .mark, Rect(left, column.y + pt(1), min(room, pt(300)), pt(8)),
+                .divider(entry.divider), offset: entry.offset)
+            column.y += pt(10)
         case .none, .dot, .ring, .tick, .arrow, .number, .icon, .link:
             let hang = place(entry.marker, entry, x: left, in: &column)
             setWords(entry, x: left + hang, width: room - hang, in: &column)
@@ -117,12 +117,20 @@ extension Composer {
         let top = column.y
         column.set(figure, setting, key: "\(entry.key)/figure", offset: entry.offset, x: x, width: extent + 1)
         let under = column.y
-        guard extent + pt(9) < width * 0.55 else {
+        // Rays stand on the free side of the number, between it and its words.
+        let beside = pt(19)
+        if extent + beside < width {
+            let box = Rect(x, top + (under - top - size * 0.72) / 2, extent, size * 0.72)
+            column.place("\(entry.key)/rays", .mark, box, .emphasis(.rays))
+        }
+        guard extent + beside < width * 0.55 else {
+            // The letters' edge hangs below their line.
+            column.y += pt(3)
             setWords(entry, x: x, width: width, in: &column)
             return
         }
-        let left = x + extent + pt(9)
-        let room = width - extent - pt(9)
+        let left = x + extent + beside
+        let room = width - extent - beside
         let lines = Double(entry.paragraph.lineCount(width: room, size: body)) * lineHeight
         column.y = top + max(0, (under - top - lines) / 2)
         setWords(entry, x: left, width: room, in: &column)

@@ -5,11 +5,20 @@ import Typography
 extension Composer {
     /// Actions and decisions as rows to tick, under a label that straddles the frame.
     func panel(_ block: Block, width: Double, extra: Double) -> Composed {
-        let head = block.heading == nil ? 0 : pt(10)
+        // A clip that nobody asked for is the first thing to go on a full page.
+        let isSpare = isTight && block.hints.frame == nil && block.treatment.frame == .clipboard
+        let style = isSpare ? .box : block.treatment.frame
+        let room = FrameRoom(style)
+        let clip = style == .clipboard ? clipWidth(of: block, width: width) : nil
+        let label = block.heading == nil || clip != nil ? 0 : pt(10)
+        let head = max(label, pt(room.props.top))
+        let air = block.heading == nil ? gap(10) : clip == nil ? gap(17) : gap(9)
         var column = newColumn(
-            y: head + gap(block.heading == nil ? 10 : 17) + labelExcess(block, width: width))
-        let left = pt(13)
-        let room = width - 2 * left
+            y: head + pt(room.rim.top) + air + (clip == nil ? labelExcess(block, width: width) : 0))
+        let frame = Rect(
+            pt(room.props.left), head, width - pt(room.props.left) - pt(room.props.right), 0)
+        let left = frame.x + pt(13) + pt(room.rim.left)
+        let across = frame.maxX - left - pt(13) - pt(room.rim.right)
         let share = block.entries.isEmpty ? 0 : min(extra / Double(block.entries.count), pt(9))
         column.y += share / 2
         for (index, entry) in block.entries.enumerated() {
@@ -17,16 +26,45 @@ extension Composer {
                 column.y += gap(2.5) + share / 2
                 if entry.depth == 0 {
                     column.place(
-                        "\(entry.key)/rule", .mark, Rect(left, column.y, room, pt(1)), .rule)
+                        "\(entry.key)/rule", .mark, Rect(left, column.y, across, pt(1)), .rule)
                 }
                 column.y += gap(3.5) + share / 2
             }
-            set(entry, x: left, width: room, in: &column)
+            set(entry, x: left, width: across, in: &column)
         }
         column.y += share / 2
-        let height = column.y + gap(10)
-        let nodes = straddled(block, Rect(0, head, width, height - head), in: &column)
-        return Composed(height: height, nodes: nodes)
+        let height = column.y + gap(10) + pt(room.rim.bottom)
+        var look = Look.FrameLook(style, tint: block.treatment.tint)
+        look.isBold = true
+        look.clip = clip
+        if style == .bubble { look.style = .rounded }
+        let shape = Rect(frame.x, frame.y, frame.width, height - head)
+        let nodes =
+            clip == nil
+            ? straddled(block, look, shape, in: &column) : clipped(block, look, shape, in: &column)
+        return Composed(height: height + pt(room.props.bottom), nodes: nodes)
+    }
+
+    /// Width of a clip that holds the heading, or nil where there is no clip or no room on it.
+    private func clipWidth(of block: Block, width: Double) -> Double? {
+        guard let heading = block.heading else { return nil }
+        let clip = heading.paragraph.naturalWidth * pt(14) + pt(34)
+        return clip <= width * 0.7 ? max(clip, pt(64)) : nil
+    }
+
+    /// A board whose clip holds the heading.
+    private func clipped(
+        _ block: Block, _ look: Look.FrameLook, _ frame: Rect, in column: inout Column
+    ) -> [LayoutNode] {
+        if let heading = block.heading {
+            var label = newColumn(y: frame.y - pt(10.5))
+            label.set(
+                heading.paragraph,
+                Setting(size: pt(14), leading: 1.14, role: .lettering, voice: .heading, align: .centre),
+                key: "\(block.key)/heading", offset: heading.offset, x: frame.x, width: frame.width)
+            column.nodes += label.nodes
+        }
+        return framed(block, look, frame, column)
     }
 
     /// The take-home words in capitals, with a picture.
@@ -61,8 +99,10 @@ extension Composer {
                 Rect(pt(12), head + (height - head - side) / 2 + pt(2), side, side),
                 .icon(icon, tone: .accent1))
         }
+        var look = Look.FrameLook(.box, tint: block.treatment.tint)
+        look.isBold = true
         return Composed(
-            height: height, nodes: straddled(block, Rect(0, head, width, height - head), in: &column))
+            height: height, nodes: straddled(block, look, Rect(0, head, width, height - head), in: &column))
     }
 
     /// Links in numbered columns, with their count in a star when there are many.
@@ -89,7 +129,15 @@ extension Composer {
         }
         setLinks(block.entries, x: left, width: width - left, in: &column)
         if isCounted { setCount(count, block, height: max(column.y, pt(68)), in: &column) }
-        let height = max(column.y + pt(2), isCounted ? pt(70) : 0)
+        var height = max(column.y + pt(2), isCounted ? pt(70) : 0)
+        // A list as wide as the page is parted from what stands above it.
+        if width >= pt(480) && !isTight {
+            let head = gap(12)
+            height += head
+            column.nodes = column.nodes.map { $0.moved(by: Point(0, head)) }
+            column.place(
+                "\(block.key)/divider", .mark, Rect(0, 0, width, pt(8)), .divider(block.treatment.divider))
+        }
         let frame = Rect(0, 0, width, height)
         return Composed(height: height, nodes: framed(block, Look.FrameLook(.none, tint: nil), frame, column))
     }
@@ -161,9 +209,9 @@ extension Composer {
     }
 
     /// A bold frame with its label over the top edge.
-    private func straddled(_ block: Block, _ frame: Rect, in column: inout Column) -> [LayoutNode] {
-        var look = Look.FrameLook(.box, tint: block.treatment.tint)
-        look.isBold = true
+    private func straddled(
+        _ block: Block, _ look: Look.FrameLook, _ frame: Rect, in column: inout Column
+    ) -> [LayoutNode] {
         if block.heading != nil {
             var label = newColumn(y: frame.y - pt(9))
             let left = frame.x + pt(20)

@@ -30,13 +30,12 @@ extension Composer {
     }
 
     private func pictureSide(of block: Block) -> Double {
-        block.isIconChosen && block.icon != nil ? pt(30) : 0
+        block.isIconChosen && block.icon != nil || block.isSaying ? pt(30) : 0
     }
 
     /// The least height at which heading, picture and lines fit into the frame.
     private func roundHeight(of block: Block, width: Double) -> Double {
-        var measuring = self
-        measuring.isMeasuring = true
+        let measuring = self.measuring
         var height = pt(64)
         let side = pictureSide(of: block)
         for _ in 0..<160 {
@@ -48,7 +47,7 @@ extension Composer {
 
     /// The words set into a frame, or nil when it is too small.
     private func filled(_ block: Block, in frame: Rect, picture: Double) -> Column? {
-        guard let oval = FrameRoom.oval(block.treatment.frame, in: frame, air: pt(10)) else { return nil }
+        guard let oval = FrameRoom.oval(block.treatment.frame, in: frame, air: pt(10.5)) else { return nil }
         // Where lines begin depends on how many there are, which depends on where they begin.
         let most = 2 * oval.ry * 0.97
         var height = lineHeight
@@ -63,23 +62,47 @@ extension Composer {
     }
 
     private func set(_ block: Block, within oval: Oval, picture: Double, in column: inout Column) -> Bool {
-        if picture > 0, let icon = block.icon {
-            guard oval.halfChord(at: column.y) > picture * 0.45 else { return false }
-            column.place(
-                "\(block.key)/icon", .icon,
-                Rect(oval.centre.x - picture / 2, column.y, picture, picture),
-                .icon(icon, tone: block.treatment.tone))
-            column.y += picture + pt(4)
+        if picture > 0, let (key, kind, look, size) = crown(of: block, side: picture) {
+            guard oval.halfChord(at: column.y) > size.width * 0.45 else { return false }
+            let place = Rect(oval.centre.x - size.width / 2, column.y, size.width, size.height)
+            column.place("\(block.key)/\(key)", kind, place, look)
+            column.y += size.height + pt(4)
         }
         guard setHeading(block, within: oval, in: &column) else { return false }
-        guard block.entries.allSatisfy(\.isPlain) else { return setList(block, within: oval, in: &column) }
+        guard block.isSaying || block.entries.allSatisfy(\.isPlain) else {
+            return setList(block, within: oval, in: &column)
+        }
+        var setting = Setting(size: body, leading: leading, voice: .item, align: .centre)
+        if block.isSaying { setting.voice = block.kind == .question ? .text : .quote }
         for (index, entry) in block.entries.enumerated() {
             if index > 0 { column.y += pt(3) }
-            let setting = Setting(size: body, leading: leading, voice: .item, align: .centre)
+            if block.kind == .quote && index == 0 {
+                setting = Setting(
+                    size: pt(13.5), leading: 1.34, role: .lettering, voice: .quote, align: .centre)
+            }
             guard column.set(entry.paragraph, setting, key: entry.key, offset: entry.offset, within: oval)
             else { return false }
+            for (number, who) in entry.tags.enumerated() {
+                let small = Setting(size: pt(11.5), voice: .quote, align: .centre)
+                let key = "\(entry.key)/who\(number)"
+                guard column.set(who, small, key: key, offset: entry.offset, within: oval) else {
+                    return false
+                }
+            }
         }
         return true
+    }
+
+    /// What stands over the words: the block's picture, or the mark of what is said.
+    private func crown(of block: Block, side: Double) -> (String, LayoutNode.Kind, Look, Size)? {
+        switch block.kind {
+        case .quote, .remark: ("marks", .mark, .quoteMarks, Size(pt(19), pt(15)))
+        case .question: ("mark", .mark, .questionMark, Size(pt(22), pt(30)))
+        default:
+            block.icon.map {
+                ("icon", .icon, .icon($0, tone: block.treatment.tone), Size(side, side))
+            }
+        }
     }
 
     private func setHeading(_ block: Block, within oval: Oval, in column: inout Column) -> Bool {

@@ -45,27 +45,15 @@ extension Composer {
 
     /// An open question in a cloud of thought, with somebody thinking beside it.
     func question(_ block: Block, width: Double, extra: Double) -> Composed {
-        let person = block.treatment.hasPerson && width >= pt(215) ? pt(54) : 0
-        let right = person > 0 ? person + pt(26) : 0
+        let person = block.treatment.hasPerson && width >= pt(215) ? pt(50) : 0
+        let right = person > 0 ? person + pt(23) : 0
         let cloud = width - right
-        var column = newColumn()
-        let mark = pt(30)
-        let inner = cloud * 0.8 - mark
-        let text = cloud * 0.1 + mark + pt(2)
-        if let words = block.entries.first {
-            column.set(
-                words.paragraph, Setting(size: body, leading: leading), key: words.key, offset: words.offset,
-                x: text, width: inner)
-            set(Array(block.entries.dropFirst()), x: text, width: inner, gap: pt(4), in: &column)
-        }
-        let height = max(column.y / 0.62, pt(person > 0 ? 58 : 46) + gap(26)) + extra
-        let shift = (height - column.y) / 2
-        column.nodes = column.nodes.map { $0.moved(by: Point(0, shift)) }
-        column.place(
-            "\(block.key)/mark", .mark, Rect(cloud * 0.1 - pt(4), height / 2 - pt(19), pt(26), pt(38)),
-            .questionMark)
+        let least = cloudHeight(of: block, width: cloud, least: pt(person > 0 ? 58 : 46) + gap(20))
+        let height = least + extra
+        var column = questionLines(block, cloud: Size(cloud, least)) ?? newColumn()
+        column.nodes = column.nodes.map { $0.moved(by: Point(0, extra / 2)) }
         var look = Look.FrameLook(.cloud, tint: nil)
-        if person > 0 { look.tail = Point(cloud + pt(21), height * 0.36) }
+        if person > 0 { look.tail = Point(cloud + pt(20), height * 0.36) }
         var nodes = framed(block, look, Rect(0, 0, cloud, height), column)
         if person > 0 {
             let tall = min(height, pt(96))
@@ -75,6 +63,47 @@ extension Composer {
                     look: .figure(.think, isFlipped: true, who: block.who ?? block.key)))
         }
         return Composed(height: height, nodes: nodes)
+    }
+
+    /// The height of a cloud that holds a question.
+    private func cloudHeight(of block: Block, width: Double, least: Double) -> Double {
+        var height = least
+        for _ in 0..<200 where questionLines(block, cloud: Size(width, height)) == nil { height += pt(1.5) }
+        return height
+    }
+
+    /// A question with its mark in the middle of a cloud, or nil where a line would come too near the outline.
+    private func questionLines(_ block: Block, cloud: Size) -> Column? {
+        let frame = Rect(0, 0, cloud.width, cloud.height)
+        guard let words = block.entries.first, let room = FrameRoom.oval(.cloud, in: frame, air: pt(6.5))
+        else {
+            return nil
+        }
+        // The sign's own ink, with the space after it.
+        let mark = pt(26)
+        for share in [1, 0.9, 0.8, 0.7] {
+            let width = max(2 * room.rx * share - mark, pt(20))
+            var column = Column()
+            column.set(
+                words.paragraph, Setting(size: body, leading: leading), key: words.key, offset: words.offset,
+                x: mark, width: width)
+            set(Array(block.entries.dropFirst()), x: mark, width: width, gap: pt(4), in: &column)
+            let extent = column.nodes.map(\.frame.maxX).max() ?? mark
+            let shift = Point(room.centre.x - extent / 2, room.centre.y - column.y / 2)
+            column.nodes = column.nodes.map { $0.moved(by: shift) }
+            column.place(
+                "\(block.key)/mark", .mark, Rect(shift.x - pt(4), frame.midY - pt(19), pt(26), pt(38)),
+                .questionMark)
+            let isClear = column.nodes.allSatisfy { node in
+                let slack = node.kind == .text ? Size(0, body * 0.16) : Size(pt(4), pt(6))
+                let top = room.halfChord(at: node.frame.y + slack.height)
+                let half = min(top, room.halfChord(at: node.frame.maxY - slack.height))
+                return node.frame.x + slack.width >= room.centre.x - half
+                    && node.frame.maxX - slack.width <= room.centre.x + half
+            }
+            if isClear { return column }
+        }
+        return nil
     }
 
     /// A remark in a bubble, with the speaker's head beside it.
@@ -103,6 +132,52 @@ extension Composer {
         let frame = Rect(left, 0, width - left, height - foot)
         return speech(
             block, frame: frame, column: column, person: person, pose: nil, slack: frame.height - bubble)
+    }
+
+    /// Somebody's words in a frame that the author asked for, without the speaker.
+    func saying(_ block: Block, width: Double, extra: Double) -> Composed {
+        guard !block.treatment.frame.isRound else { return round(block, width: width, extra: extra) }
+        let room = FrameRoom(block.treatment.frame)
+        let insets = room.insets(self)
+        let frame = Rect(
+            pt(room.props.left), pt(room.props.top), width - pt(room.props.width), 0)
+        var column = newColumn(y: frame.y + insets.top)
+        let mark = block.kind == .question ? Size(pt(22), pt(30)) : Size(pt(19), pt(15))
+        let left = frame.x + insets.left
+        let text = left + mark.width + pt(8)
+        let across = frame.maxX - insets.right - text
+        column.place(
+            "\(block.key)/mark", .mark, Rect(left, column.y + pt(1), mark.width, mark.height),
+            block.kind == .question ? .questionMark : .quoteMarks)
+        let top = column.y
+        var setting = Setting(size: body, leading: leading, voice: block.kind == .question ? .text : .quote)
+        if block.kind == .quote {
+            setting = Setting(size: pt(13.5), leading: 1.34, role: .lettering, voice: .quote)
+        }
+        if let words = block.entries.first {
+            column.set(
+                words.paragraph, fitted(setting, to: words.paragraph, width: across), key: words.key,
+                offset: words.offset, x: text, width: across)
+            for (index, who) in words.tags.enumerated() {
+                column.set(
+                    who, Setting(size: pt(11.5), voice: .quote), key: "\(words.key)/who\(index)",
+                    offset: words.offset, x: text, width: across)
+            }
+            set(Array(block.entries.dropFirst()), x: text, width: across, gap: pt(4), in: &column)
+        }
+        let used = max(column.y, top + mark.height + pt(2))
+        // Few words stand level with the middle of the mark.
+        let drop = used - column.y
+        column.nodes = column.nodes.map { node in
+            node.moved(by: Point(0, extra / 2 + (node.kind == .text ? drop / 2 : 0)))
+        }
+        let height = used + insets.bottom + extra
+        var shape = Look.FrameLook(block.treatment.frame, tint: block.treatment.tint)
+        // A bubble without a speaker would have no one to point at.
+        if shape.style == .bubble { shape.style = .rounded }
+        return Composed(
+            height: height + pt(room.props.bottom),
+            nodes: framed(block, shape, Rect(frame.x, frame.y, frame.width, height - frame.y), column))
     }
 
     /// A bubble with its speaker at the left: a figure, or a head when there is no pose.

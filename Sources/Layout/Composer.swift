@@ -18,7 +18,9 @@ struct Composer {
     /// Type size of running text, 12 points on A4.
     var body: Double { 12 * scale }
     /// Distance of baselines of running text, in type sizes: a little closer on a page set tight.
-    var leading: Double { density < 0.7 ? 1.17 : isClear ? 1.4 : 1.22 }
+    var leading: Double { isTight ? 1.17 : isClear ? 1.4 : 1.22 }
+    /// Whether the page is so full that ornaments have to give way.
+    var isTight: Bool { density < 0.7 }
     /// Height of a line of running text.
     var lineHeight: Double { body * leading }
     /// Type size of lists of links.
@@ -104,7 +106,10 @@ struct Composer {
     ///   - width: of its place.
     ///   - extra: height beyond the least one, to be taken up by pictures and space.
     func compose(_ block: Block, width: Double, extra: Double = 0) -> Composed {
-        switch block.kind {
+        if block.isSaying && block.treatment.frame != .none {
+            return saying(block, width: width, extra: extra)
+        }
+        return switch block.kind {
         case .quote: quote(block, width: width, extra: extra)
         case .question: question(block, width: width, extra: extra)
         case .remark: remark(block, width: width, extra: extra)
@@ -142,6 +147,8 @@ struct Composer {
 
     /// Puts a shape round what was composed.
     func framed(_ block: Block, _ look: Look.FrameLook, _ frame: Rect, _ column: Column) -> [LayoutNode] {
-        [LayoutNode("\(block.key)/frame", .frame, frame: frame, look: .frame(look))] + column.nodes
+        var look = look
+        look.fill = block.treatment.fill
+        return [LayoutNode("\(block.key)/frame", .frame, frame: frame, look: .frame(look))] + column.nodes
     }
 }

@@ -32,8 +32,10 @@ public enum Look: Hashable, Sendable {
     case pill(tint: Int)
     /// A grey line between rows.
     case rule
-    /// A wavy line across.
-    case divider
+    /// A line across that parts what stands above from what stands below.
+    case divider(DividerStyle)
+    /// A stroke that stresses what stands in the node's box.
+    case emphasis(Emphasis)
     /// Large quotation marks.
     case quoteMarks
     /// A large question mark.
@@ -57,6 +59,12 @@ public enum Look: Hashable, Sendable {
     public enum Bullet: String, Hashable, Sendable, CaseIterable {
         /// A dot for points, a ring for nested ones, a tick for what is decided, an arrow for what leads elsewhere.
         case dot, ring, tick, arrow
+    }
+
+    /// A stroke that stresses a word, a number or a picture.
+    public enum Emphasis: String, Hashable, Sendable, CaseIterable {
+        /// Short rays at the upper right, lines under it, a ring round it, marks at its left, colour behind it.
+        case rays, brush, wave, double, circle, tick, cross, brace, highlighter
     }
 
     /// What somebody's body does.
@@ -125,6 +133,8 @@ public enum Look: Hashable, Sendable {
         public var barTone = Tone.accent2
         /// Where the tail of a bubble points, in page points.
         public var tail: Point?
+        /// What the marker leaves in the tint.
+        public var fill = FillStyle.streaks
         /// Width of the clip of a clipboard that holds a heading, in points.
         public var clip: Double?
         /// Whether the line is bolder, as round actions and take-home words.

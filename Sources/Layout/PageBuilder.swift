@@ -120,7 +120,7 @@ struct PageBuilder {
                 key: "running-title-\(number)", offset: nil, x: 0, width: content.width)
         }
         column.place(
-            "running-title-\(number)/rule", .mark, Rect(0, pt(21), content.width, pt(1)), .divider)
+            "running-title-\(number)/rule", .mark, Rect(0, pt(21), content.width, pt(1)), .divider(.line))
         return LayoutNode(
             "running-title-\(number)/block", .runningTitle,
             frame: Rect(content.x, content.y, content.width, pt(23)),

@@ -259,6 +259,9 @@ extension Block {
         } else {
             return nil
         }
+        // A line across parts nothing at the end of one half or the start of the other.
+        if first.entries.last?.marker == .rule { first.entries.removeLast() }
+        if second.entries.first?.marker == .rule { second.entries.removeFirst() }
         second.key = key + "+"
         second.offset = second.entries.first?.offset ?? offset
         return (first, second)

@@ -14,6 +14,7 @@ struct TreatmentPlan {
         var tint = 0
         var people = 0
         for index in result.indices {
+            let asked = result[index].hints.frame.flatMap { FrameStyle(rawValue: $0.value) }
             switch result[index].kind {
             case .section:
                 let before = index > 0 ? result[index - 1].treatment : nil
@@ -25,20 +26,41 @@ struct TreatmentPlan {
                     number += 1
                     result[index].treatment.number = number
                 }
-            case .quote, .question:
+            case .quote, .question, .remark:
+                result[index].treatment = saying(result[index], frame: asked)
+                guard result[index].kind != .remark, result[index].treatment.frame == .none else { break }
                 result[index].treatment.hasPerson = people < 3
                 people += 1
             case .actions:
+                // Rows need straight sides.
+                let frame = asked ?? template.actions
                 result[index].treatment = Treatment(
-                    frame: .box, heading: .swipe, tint: nil, tone: .accent2)
+                    frame: frame.isRound ? .rounded : frame, heading: .swipe, tint: nil, tone: .accent2)
             case .takeaway:
                 result[index].treatment = Treatment(frame: .box, heading: .swipe, tint: 0, tone: .accent1)
             case .links:
                 result[index].treatment = Treatment(frame: .none, heading: .swipe, tint: nil, tone: .ink)
+                result[index].treatment.divider = template.divider
             default: break
+            }
+            for entry in result[index].entries.indices {
+                result[index].entries[entry].divider = template.divider
             }
         }
         return result
+    }
+
+    /// The frame that an author asked for round somebody's words; `none` leaves them in their usual bubble.
+    private func saying(_ block: Block, frame: FrameStyle?) -> Treatment {
+        var treatment = Treatment()
+        let usual: [FrameStyle] = block.kind == .question ? [.cloud, .thought, .none] : [.bubble, .none]
+        guard let frame, !usual.contains(frame) else { return treatment }
+        treatment.frame = frame
+        treatment.tint = frame == .sticky || frame == .scroll || frame == .burst ? 2 : nil
+        if let colour = block.hints.colour.flatMap({ Int($0.value) }) {
+            treatment.tint = max(0, colour - 1) % 3
+        }
+        return treatment
     }
 
     private func section(
@@ -62,6 +84,9 @@ struct TreatmentPlan {
             tint += 1
         case .sticky, .scroll, .burst: treatment.tint = 2
         case .bubble, .thought, .double, .torn, .clipboard, .billboard, .brace, .none: treatment.tint = nil
+        }
+        if treatment.tint != nil && treatment.frame != .sticky {
+            treatment.fill = template.fills[tint % max(1, template.fills.count)]
         }
         if let colour = block.hints.colour.flatMap({ Int($0.value) }), treatment.frame != .none {
             treatment.tint = max(0, colour - 1) % 3

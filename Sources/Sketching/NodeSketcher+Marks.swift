@@ -1,3 +1,4 @@
+import Catalog
 import Drawing
 import Geometry
 import Ink
@@ -16,7 +17,8 @@ extension NodeSketcher {
             ink: theme.ink, white: theme.frame, shadow: theme.shadow, tint: palette.tint(look.tint))
         colours.bright = theme.gold
         colours.dark = palette.dark(.accent1)
-        var marks = shape.underlay(colours, drop: pt(4.5), seed: seed)
+        var marks = shape.underlay(
+            colours, texture: look.fill.texture, unit: scale, drop: pt(4.5), seed: seed)
         if look.bar > 0 { marks += bar(look, within: shape) }
         return marks + shape.overlay(colours)
     }
@@ -164,5 +166,64 @@ extension NodeSketcher {
         ]
     }
 
-    func divider() -> [Mark.Shape] { rule(theme.ink, 1.8) }
+    /// A line across the middle of the node's box.
+    func divider(_ style: DividerStyle) -> [Mark.Shape] {
+        guard style != .line else { return rule(theme.ink, 1.8) }
+        let strokes = style.divider.strokes(across: frame, unit: scale, seed: seed)
+        let parts = [(strokes.ink, theme.ink), (strokes.accent, theme.accent1)]
+        return parts.filter { !$0.0.isEmpty }.map { .fill($0.0, Paint($0.1)) }
+    }
+
+    /// A stroke that stresses what stands in the node's box.
+    func emphasis(_ kind: Look.Emphasis) -> [Mark.Shape] {
+        let colour = kind == .highlighter ? theme.highlighter : kind == .brush ? theme.gold : theme.accent2
+        return [.fill(kind.stroke.ink(for: frame, unit: scale, seed: seed), Paint(colour))]
+    }
+}
+
+extension Look.Emphasis {
+    /// How it is drawn.
+    fileprivate var stroke: Emphasis {
+        switch self {
+        case .rays: .rays
+        case .brush: .brush
+        case .wave: .wave
+        case .double: .double
+        case .circle: .circle
+        case .tick: .tick
+        case .cross: .cross
+        case .brace: .brace
+        case .highlighter: .highlighter
+        }
+    }
+}
+
+extension DividerStyle {
+    /// How it is drawn.
+    fileprivate var divider: Divider {
+        switch self {
+        case .line: .line
+        case .wave: .wave
+        case .loops: .loops
+        case .dots: .dots
+        case .dashes: .dashes
+        case .rope: .rope
+        case .shapes: .shapes
+        case .twig: .twig
+        }
+    }
+}
+
+extension FillStyle {
+    /// How it is drawn.
+    fileprivate var texture: Texture {
+        switch self {
+        case .streaks: .streaks
+        case .hatching: .hatching
+        case .crosshatch: .crosshatch
+        case .dots: .dots
+        case .scribble: .scribble
+        case .plain: .plain
+        }
+    }
 }

@@ -44,7 +44,8 @@ struct NodeSketcher {
         case .bullet(let bullet): self.bullet(bullet)
         case .pill(let tint): pill(tint)
         case .rule: rule(theme.shadow, 0.9)
-        case .divider: divider()
+        case .divider(let style): divider(style)
+        case .emphasis(let kind): emphasis(kind)
         case .quoteMarks: [.fill(Flourish.quoteMarks(frame, seed: seed), Paint(theme.accent2))]
         case .questionMark: picture("question", .ink)
         case .figure(let pose, let isFlipped, let who): figure(pose, isFlipped: isFlipped, who: who)

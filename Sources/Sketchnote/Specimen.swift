@@ -30,7 +30,8 @@ public struct Specimen {
             return
         }
         let sheets = SpecimenSheets(measurer: measurer)
-        var layout = LayoutTree(pages: sheets.icons + [sheets.people, sheets.frames, sheets.marks], seed: 0)
+        var layout = LayoutTree(
+            pages: sheets.icons + [sheets.people, sheets.frames, sheets.marks, sheets.strokes], seed: 0)
         layout.pages += Specimen.diagrams(measurer)
         drawing = sketch(
             layout, metadata: metadata, theme: theme, measurer: measurer, icon: Catalog.icon(named:))

@@ -79,16 +79,17 @@ struct SpecimenSheets {
             [0, nil].map { tint in
                 Cell(name: style.rawValue) { box in
                     var look = Look.FrameLook(style, tint: tint)
-                    if style == .bubble { look.tail = Point(box.x - 10, box.y + 50) }
+                    if style == .bubble { look.tail = Point(box.x - 10, box.y + 30) }
+                    if style == .thought { look.tail = Point(box.x + 30, box.y + 68) }
                     return [
                         LayoutNode(
                             "frame/\(style.rawValue)/\(tint ?? -1)", .frame,
-                            frame: Rect(box.x + 14, box.y + 12, box.width - 36, 46), look: .frame(look))
+                            frame: Rect(box.x + 16, box.y + 16, box.width - 38, 32), look: .frame(look))
                     ]
                 }
             }
         }
-        return sheet("Frames", cells, across: 4, height: 94)
+        return sheet("Frames", cells, across: 4, height: 84)
     }
 
     /// Headings, and the small marks of lists.
@@ -123,7 +124,6 @@ struct SpecimenSheets {
                 ("done", .tickBox(isDone: true), Size(13, 13)),
                 ("pill", .pill(tint: 0), Size(60, 18)),
                 ("rule", .rule, Size(80, 4)),
-                ("divider", .divider, Size(80, 6)),
                 ("quote marks", .quoteMarks, Size(24, 18)),
                 ("question", .questionMark, Size(30, 30)),
                 ("ribbon", .ribbon(.accent1), Size(70, 24)),
@@ -139,6 +139,39 @@ struct SpecimenSheets {
             }
         }
         return sheet("Headings and marks", headings + cells, across: 4, height: 92)
+    }
+
+    /// What the marker leaves in a tint, dividers, and strokes that stress a word.
+    var strokes: LayoutPage {
+        let fills = FillStyle.allCases.map { fill in
+            Cell(name: fill.rawValue) { box in
+                var look = Look.FrameLook(.box, tint: 0)
+                look.fill = fill
+                return [
+                    LayoutNode(
+                        "fill/\(fill.rawValue)", .frame,
+                        frame: Rect(box.x + 4, box.y + 6, box.width - 24, 66),
+                        look: .frame(look))
+                ]
+            }
+        }
+        let dividers = DividerStyle.allCases.map { style in
+            Cell(name: style.rawValue) { box in
+                [
+                    LayoutNode(
+                        "divider/\(style.rawValue)", .mark,
+                        frame: Rect(box.x + 4, box.y + 36, box.width - 24, 10), look: .divider(style))
+                ]
+            }
+        }
+        let stresses = Look.Emphasis.allCases.map { kind in
+            Cell(name: kind.rawValue) { box in
+                let key = "emphasis/\(kind.rawValue)"
+                let word = text("Word", key: key + "/word", at: Point(box.x + 40, box.y + 28), size: 17)
+                return [LayoutNode(key, .mark, frame: word.frame, look: .emphasis(kind)), word]
+            }
+        }
+        return sheet("Fills, dividers, emphasis", fills + dividers + stresses, across: 3, height: 92)
     }
 
     // MARK: - The grid

@@ -21,7 +21,9 @@ import Testing
         let layout = try #require(Catalog.layout(named: "Modular"))
         #expect(layout.flow == .rows(grid: 12, portrait: 2, landscape: 3, stack: 2))
         #expect(layout.hero == .trio && layout.title == .left && layout.orientation == .portrait)
-        #expect(layout.frames == [.box, .none, .sticky, .bubble, .brace, .box])
+        #expect(layout.frames.prefix(6) == [.box, .none, .sticky, .bubble, .brace, .box])
+        #expect(layout.actions == .clipboard && layout.divider == .wave)
+        #expect(layout.fills == [.streaks, .dots, .streaks, .hatching])
         #expect(layout.headings.prefix(6) == [.underline, .wave, .plain, .block, .highlight, .bar])
         #expect(Set(layout.headings).count == layout.headings.count && layout.titleStyles.isEmpty)
         #expect(layout.margin == 22 && layout.gutter == 16 && layout.isNumbered)
@@ -34,6 +36,7 @@ import Testing
         let layout = try #require(result.value)
         #expect(layout.name == "mine" && layout.flow == .columns(portrait: 1, landscape: 2))
         #expect(layout.margin == 22 && !layout.frames.isEmpty && !layout.headings.isEmpty)
+        #expect(layout.actions == .box && layout.fills == [.streaks] && layout.divider == .line)
     }
 
     @Test func aTitleHasAPlaceAndStyles() throws {

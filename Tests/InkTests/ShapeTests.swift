@@ -71,7 +71,7 @@ import Testing
         }
     }
 
-    /// Lines set into the oval of a round frame keep 6 pt off its line when they keep 10 off the oval.
+    /// Lines set into the oval of a round frame keep 6 pt off its line when they keep 10.5 off the oval.
     @Test(arguments: [Size(240, 140), Size(170, 90), Size(140, 110), Size(300, 80), Size(90, 90)])
     func wordsStayClearOfRoundFrames(size: Size) throws {
         let rect = Rect(10, 10, size.width, size.height)
@@ -84,8 +84,8 @@ import Testing
             ]
             for (frame, line) in frames {
                 var words = line
-                words.rx -= 10
-                words.ry -= 10
+                words.rx -= 10.5
+                words.ry -= 10.5
                 let edge = try #require(frame.shape.polylines.first)
                 for point in words.outline(from: 0) {
                     #expect(edge.encloses(point))

@@ -32,7 +32,7 @@ extension Resolver {
 
     private mutating func set(_ key: Header.Field, _ value: Header.Field, _ hints: inout Hints) {
         switch key.value.lowercased() {
-        case "frame": hints.frame = checked(value, "frame", among: vocabulary.frames)
+        case "frame": hints.frame = frame(value)
         case "as":
             hints.diagram = known(
                 value, "diagram", among: vocabulary.diagrams, ["pie": "bars", "chart": "bars"])
@@ -46,6 +46,30 @@ extension Resolver {
                 among: HintLexer.keys)
         }
     }
+
+    /// A frame in the vocabulary's own spelling; an unknown one stays as typed, with an error.
+    private mutating func frame(_ value: Header.Field) -> Header.Field {
+        let names = vocabulary.frames
+        let folded = value.value.lowercased()
+        if names.isEmpty || names.contains(folded) || Resolver.meantFrames[folded] == nil {
+            return checked(value, "frame", among: names)
+        }
+        reportUnknown(
+            "unknown-frame", .error, "unknown frame `\(value.value)`", value, among: names,
+            known: Resolver.meantFrames)
+        return value
+    }
+
+    /// Other words for frames.
+    private static let meantFrames = [
+        "square": "box", "rectangle": "box", "round": "rounded", "circle": "ellipse", "oval": "ellipse",
+        "star": "burst", "starburst": "burst", "speech": "bubble", "speech-bubble": "bubble",
+        "thought-bubble": "thought", "note": "sticky", "post-it": "sticky", "postit": "sticky",
+        "tape": "sticky", "paper": "torn", "sheet": "torn", "parchment": "scroll", "banner": "ribbon",
+        "clip": "clipboard", "board": "billboard", "poster": "billboard", "signpost": "sign",
+        "road-sign": "sign", "arrow": "sign", "monitor": "screen", "computer": "screen",
+        "laptop": "screen", "tv": "screen", "bracket": "brace", "open": "none", "no": "none",
+    ]
 
     /// A value of a closed list; an unknown one has no effect.
     private mutating func known(

@@ -10,7 +10,7 @@ extension LayoutTemplate {
         guard let fields = file.fields() else { return Diagnosed(nil, file.inOrder) }
         fields.expect(only: [
             "name", "summary", "orientation", "margin", "gutter", "title", "hero", "flow", "frames",
-            "headings", "numbered",
+            "headings", "numbered", "actions", "fills", "divider",
         ])
         let title = TitleChoice.read(fields)
         var template = LayoutTemplate(
@@ -26,6 +26,9 @@ extension LayoutTemplate {
             headings: fields.words("headings", default: [.underline, .wave, .plain, .block]),
             isNumbered: fields.flag("numbered", default: false))
         template.titleStyles = title.styles
+        template.actions = fields.word("actions", default: template.actions)
+        template.fills = fields.words("fills", default: template.fills)
+        template.divider = fields.word("divider", default: template.divider)
         return Diagnosed(file.hasErrors ? nil : template, file.inOrder)
     }
 }

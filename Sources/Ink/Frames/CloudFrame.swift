@@ -20,7 +20,7 @@ extension Frame {
         let edge = across > 1 ? rect.centre + away * (1 / across) : head
         let direction = away.unit
         let gap = max(0, edge.distance(to: head))
-        let places = [(4.4, min(6.5, 0.35 * gap)), (2.8, min(16.5, 0.8 * gap))]
+        let places = [(4.4, min(8, 0.42 * gap)), (2.8, min(17.5, 0.86 * gap))]
         let fine = Pen(pen.width * 0.85, overshoot: 3, wobble: 0.5)
         let bubbles = places.enumerated().map { index, place in
             let bend = direction.normal * (index == 1 ? 2.5 : 0)

@@ -41,7 +41,13 @@ extension Frame {
     }
 
     /// Shadow, white, tint and streaks: everything under the lines.
-    public func underlay(_ colours: FrameColours, drop: Double = 4.5, seed: Seed) -> [Mark.Shape] {
+    ///
+    /// - Parameters:
+    ///   - texture: what the marker leaves in the tint.
+    ///   - unit: how much larger than on A4 the texture is drawn.
+    public func underlay(
+        _ colours: FrameColours, texture: Texture = .streaks, unit: Double = 1, drop: Double = 4.5, seed: Seed
+    ) -> [Mark.Shape] {
         var marks: [Mark.Shape] = []
         if let shadow = colours.shadow {
             let casting = behind.filter(\.castsShadow).map(\.shape) + [shape]
@@ -55,23 +61,10 @@ extension Frame {
         marks.append(.fill(shape, Paint(colours.white)))
         guard let tint = colours.tint else { return marks }
         var inside: [Mark.Shape] = [.fill(self.tint.moved(by: Point(2.4, 2.4)), Paint(tint))]
-        if let box = shape.extent {
-            inside += streaks(Streak.across(box, seed: seed.derived("streaks")), colours.white)
+        inside += texture.layers(in: shape, unit: unit, seed: seed.derived("streaks")).map {
+            .stroke($0.path, width: $0.width, Paint(colours.white, opacity: $0.opacity))
         }
         return marks + [.clipped(shape, inside)]
-    }
-
-    /// Thin and broad streaks as one stroke each: a PDF repeats the clip's outline for every mark inside it.
-    private func streaks(_ streaks: [Streak], _ colour: Colour) -> [Mark.Shape] {
-        let kinds = [
-            (isBroad: false, width: 1.15, opacity: 0.42), (isBroad: true, width: 1.7, opacity: 0.32),
-        ]
-        return kinds.compactMap { kind in
-            var path = Path()
-            for streak in streaks where (streak.width > 1.45) == kind.isBroad { path.append(streak.path) }
-            return path.isEmpty
-                ? nil : .stroke(path, width: kind.width, Paint(colour, opacity: kind.opacity))
-        }
     }
 
     /// The lines and the props.
