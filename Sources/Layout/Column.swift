@@ -42,6 +42,7 @@ struct Column {
         for (index, line) in lines.enumerated() {
             let shift: Double =
                 switch setting.align {
+                case .left where paragraph.direction == .rightToLeft: width - line.width
                 case .left: 0
                 case .centre: (width - line.width) / 2
                 case .right: width - line.width
@@ -90,6 +91,13 @@ struct Column {
                     look: .text(look), offset: offset))
         }
         return true
+    }
+
+    /// Moves boxes, from one of them on, to the other side of a place.
+    mutating func mirror(from first: Int, x: Double, width: Double) {
+        for index in nodes.indices.dropFirst(first) {
+            nodes[index].frame.x = 2 * x + width - nodes[index].frame.maxX
+        }
     }
 
     /// Adds a box without moving on.

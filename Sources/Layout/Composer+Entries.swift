@@ -34,8 +34,12 @@ extension Composer {
                 .divider(entry.divider), offset: entry.offset)
             column.y += pt(10)
         case .none, .dot, .ring, .tick, .arrow, .number, .icon, .link:
+            let mark = column.nodes.count
             let hang = place(entry.marker, entry, x: left, in: &column)
-            setWords(entry, x: left + hang, width: room - hang, in: &column)
+            // Words that run to the left have their mark at the right.
+            let isMirrored = entry.paragraph.direction == .rightToLeft
+            if isMirrored { column.mirror(from: mark, x: left, width: room) }
+            setWords(entry, x: left + (isMirrored ? 0 : hang), width: room - hang, in: &column)
         }
     }
 

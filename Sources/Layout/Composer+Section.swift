@@ -104,11 +104,14 @@ extension Composer {
         return place
     }
 
-    /// A ribbon, a swipe and a highlighter hold one line; a longer heading is underlined instead.
+    /// A ribbon, a swipe and a highlighter hold one line, and an initial begins one; a longer heading is underlined
+    /// instead.
     private func style(for block: Block, room: Double) -> HeadingStyle {
         let style = block.treatment.heading
-        guard style == .ribbon || style == .swipe || style == .highlight, let heading = block.heading else {
-            return style
+        guard let heading = block.heading else { return style }
+        switch style {
+        case .ribbon, .swipe, .highlight, .initial: break
+        default: return style
         }
         let size = style.setting(self, align: .left).size
         let fits = heading.paragraph.naturalWidth * size <= room - pt(style.margin) * 2

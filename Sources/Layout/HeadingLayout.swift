@@ -18,6 +18,7 @@ extension HeadingStyle {
         case .ribbon: 20
         case .brackets: 10
         case .highlight: 3
+        case .initial: 4.5
         default: 0
         }
     }
@@ -27,6 +28,7 @@ extension HeadingStyle {
         switch self {
         case .ribbon: 5
         case .rules: 6
+        case .initial: 3
         default: 0
         }
     }
@@ -37,7 +39,7 @@ extension HeadingStyle {
         case .underline, .wave: 3
         case .double: 7
         case .rules: 5
-        case .highlight, .brackets, .block, .shadow: 2
+        case .highlight, .brackets, .block, .shadow, .initial: 2
         default: 0
         }
     }

@@ -8,6 +8,8 @@ public struct TitleMeasures: Hashable, Sendable {
     public var grow: Double
     /// Width of the inked edge round the face.
     public var ink: Double
+    /// Width of the paper left free round the edge.
+    public var rim = 0.0
     /// How far relief or shadow is thrown, to the right and down.
     public var depth: Double
     /// How far a stroke under the words reaches below the baseline and beyond their ends.
@@ -21,7 +23,9 @@ public struct TitleMeasures: Hashable, Sendable {
     public init(_ style: TitleStyle) {
         switch style {
         case .extruded: (grow, ink, depth) = (2.4, 1.8, 4.4)
-        case .shadow: (grow, ink, depth) = (2.2, 1.7, 5.6)
+        case .shadow:
+            (grow, ink, depth) = (2.2, 1.7, 5.6)
+            rim = 1.5
         case .hatched: (grow, ink, depth) = (2.4, 1.7, 2.6)
         case .inline: (grow, ink, depth) = (2.6, 1.6, 3)
         case .outline: (grow, ink, depth) = (2.3, 1.7, 1.6)
@@ -37,7 +41,7 @@ public struct TitleMeasures: Hashable, Sendable {
 
     /// Distances from a letter's plain outline to the farthest ink, in shares of the type size.
     var reach: Insets {
-        let edge = grow + ink + bounce + 0.3
+        let edge = grow + ink + rim + bounce + 0.3
         return Insets(
             top: edge, left: max(edge, beside), bottom: max(edge + depth, below),
             right: max(edge + depth, beside)

@@ -18,8 +18,6 @@ struct TitleSetter {
         var size: Double
     }
 
-    /// Gap between words in ems.
-    private static let gap = 0.34
     /// Distance of baselines in ems by which lines are counted; the letters themselves decide in the end.
     private static let pitch = 1.1
     /// Least size of small linking words on A4.
@@ -63,7 +61,7 @@ struct TitleSetter {
     }
 
     private func extent(_ tokens: ArraySlice<TitleWords.Token>) -> Double {
-        tokens.reduce(0) { $0 + $1.width } + Self.gap * Double(max(0, tokens.count - 1))
+        tokens.reduce(0) { $0 + $1.width } + tokens.dropLast().reduce(0) { $0 + $1.gap }
     }
 
     /// The split into `count` lines whose longest is shortest; exact, by trying every split of the rest. A line that ends
@@ -123,12 +121,12 @@ struct TitleSetter {
         _ tokens: [TitleWords.Token], _ direction: Direction, number: Int
     ) -> ([Look.Letters], Double) {
         let order = Direction.visualOrder(
-            of: tokens.map { token in token.parts.first.flatMap { Direction(of: $0.text) } }, line: direction)
+            of: Direction.directions(of: tokens.map { $0.parts.first?.text ?? "" }), line: direction)
         var starts = [Double](repeating: 0, count: tokens.count)
         var x = 0.0
         for index in order {
             starts[index] = x
-            x += tokens[index].width + Self.gap
+            x += tokens[index].width + tokens[index].gap
         }
         let letters = zip(tokens, starts).flatMap { token, start in
             token.parts.map { part in
@@ -137,7 +135,7 @@ struct TitleSetter {
                     width: part.width, line: number, isSmall: token.isSmall, style: style)
             }
         }
-        return (letters, x - Self.gap)
+        return (letters, extent(tokens[...]))
     }
 
     /// From the line's own measure to points in the title's box.

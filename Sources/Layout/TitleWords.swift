@@ -9,6 +9,8 @@ struct TitleWords {
         /// Extent at type size 1 of the full letters.
         var width: Double
         var isSmall: Bool
+        /// Space after it: none between the parts of a word that may be broken there.
+        var gap = TitleWords.gap
     }
 
     /// A stretch of letters, placed from the left end of its token's baseline at type size 1.
@@ -38,6 +40,8 @@ struct TitleWords {
         "A", "AN", "THE", "OF", "AND", "IN", "TO", "FOR", "AS", "ON", "WITH", "AT", "BY", "OR", "FROM", "&",
         "IS", "OUR", "YOUR", "ITS",
     ]
+    /// Gap between words in ems.
+    private static let gap = 0.34
     /// Type size of linking words on one line and on two, as shares of the full letters'.
     private static let smallShare = 0.46
     private static let stackShare = 0.38
@@ -49,9 +53,7 @@ struct TitleWords {
     /// Measures a title, which is given in capitals.
     init(_ words: String, linking mode: Linking, measurer: any TextMeasurer) {
         direction = Direction(of: words) ?? .leftToRight
-        let words = words.split(whereSeparator: \.isWhitespace).flatMap { word in
-            Self.cut(String(word), measurer: measurer)
-        }
+        let words = words.split(whereSeparator: \.isWhitespace).map(String.init)
         func part(_ text: String) -> Part {
             let face = measurer.face(for: text, role: .lettering)
             return Part(text: text, face: face, width: measurer.width(of: text, face: face))
@@ -63,11 +65,14 @@ struct TitleWords {
             if end > index {
                 tokens.append(Self.small(words[index..<end].map(part), isStacked: mode == .stacked))
                 index = end
-            } else {
-                let part = part(words[index])
-                tokens.append(Token(parts: [part], width: part.width, isSmall: false))
-                index += 1
+                continue
             }
+            let stretches = Self.pieces(of: words[index], measurer: measurer).map(part)
+            for (number, part) in stretches.enumerated() {
+                let gap = number + 1 < stretches.count ? 0 : Self.gap
+                tokens.append(Token(parts: [part], width: part.width, isSmall: false, gap: gap))
+            }
+            index += 1
         }
         self.tokens = tokens
     }
@@ -106,14 +111,24 @@ struct TitleWords {
         return Token(parts: parts, width: longest, isSmall: true)
     }
 
-    /// A word in stretches that are not longer than a line may be.
-    private static func cut(_ word: String, measurer: any TextMeasurer) -> [String] {
-        let width = measurer.width(of: word, face: measurer.face(for: word, role: .lettering))
-        guard width > longest else { return [word] }
-        let letters = Array(word)
-        let count = max(1, Int(Double(letters.count) * longest / width))
-        return stride(from: 0, to: letters.count, by: count).map { start in
-            String(letters[start..<min(letters.count, start + count)])
+    /// A word in stretches between which a line may be broken; what is still longer than a line may be is cut.
+    private static func pieces(of word: String, measurer: any TextMeasurer) -> [String] {
+        var pieces: [String] = []
+        var rest = Substring(word)
+        for offset in measurer.breakOffsets(in: word).reversed() {
+            let cut = word.utf8.index(word.startIndex, offsetBy: offset)
+            pieces.insert(String(rest[cut...]), at: 0)
+            rest = rest[..<cut]
+        }
+        pieces.insert(String(rest), at: 0)
+        return pieces.flatMap { piece -> [String] in
+            let width = measurer.width(of: piece, face: measurer.face(for: piece, role: .lettering))
+            guard width > longest else { return [piece] }
+            let letters = Array(piece)
+            let count = max(1, Int(Double(letters.count) * longest / width))
+            return stride(from: 0, to: letters.count, by: count).map { start in
+                String(letters[start..<min(letters.count, start + count)])
+            }
         }
     }
 }

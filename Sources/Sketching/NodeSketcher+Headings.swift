@@ -11,11 +11,12 @@ extension NodeSketcher {
         switch style {
         case .underline:
             // Gold is the brush of the underline: loud enough as a line, never as text.
-            return [line(below: 2.5, width: 2.8, beyond: 14, tone == .accent1 ? Paint(theme.gold) : colour)]
+            let brush = tone == .accent1 ? Paint(theme.gold) : colour
+            return [line(below: 2.5, width: 2.8, beyond: 14, brush, seed)]
         case .double:
             return [
-                line(below: 2.2, width: 2.3, beyond: 12, colour),
-                line(below: 6.2, width: 2.3, beyond: -6, Paint(theme.gold)),
+                line(below: 2.2, width: 2.3, beyond: 12, colour, seed),
+                line(below: 6.2, width: 2.3, beyond: -6, Paint(theme.gold), seed.derived("second")),
             ]
         case .wave:
             let start = Point(frame.x, frame.maxY + pt(3))
@@ -37,17 +38,19 @@ extension NodeSketcher {
             let above = Flourish.line(
                 from: Point(frame.x, frame.y - pt(3)), to: Point(frame.maxX + pt(4), frame.y - pt(3)),
                 pen: pen(1.2, wobble: 0.7), seed: seed.derived("above"))
-            return [.fill(above, Paint(theme.ink)), line(below: 2.6, width: 3, beyond: 4, colour)]
+            return [.fill(above, Paint(theme.ink)), line(below: 2.6, width: 3, beyond: 4, colour, seed)]
         case .block, .shadow, .initial, .bar, .plain: return []
         }
     }
 
     /// A brush line under the words.
-    private func line(below: Double, width: Double, beyond: Double, _ paint: Paint) -> Mark.Shape {
+    private func line(
+        below: Double, width: Double, beyond: Double, _ paint: Paint, _ seed: Seed
+    ) -> Mark.Shape {
         .fill(
             Flourish.underline(
                 from: Point(frame.x - pt(1), frame.maxY + pt(below)), width: frame.width + pt(beyond),
-                pen: pen(width), seed: seed.derived(Int(below * 10))), paint)
+                pen: pen(width), seed: seed), paint)
     }
 
     /// A broad swipe of highlighter from the middle of the letters to below their feet.

@@ -25,8 +25,8 @@ struct TextSketcher {
             let origin = Point(node.frame.x + run.x, node.frame.y + look.baseline)
             var mark = TextMark(
                 words, at: origin, face: run.face, size: look.size,
-                colour: stretch.isBlock ? palette.theme.gold : colour(of: run, look, on: ground),
-                outline: stretch.isBlock ? 1.8 * look.size / 18 : outline(of: run, look),
+                colour: stretch.tone.map(palette.colour) ?? colour(of: run, look, on: ground),
+                outline: look.finish == .block ? 1.8 * look.size / 18 : outline(of: run, look),
                 structure: structure(look))
             mark.isSlanted = run.stress.contains(.slanted)
             mark.link = run.link
@@ -103,14 +103,26 @@ struct TextSketcher {
     /// What lies under letters that are more than plain: ink round block letters, or a coloured shadow.
     private func dressing(_ node: LayoutNode, _ look: Look.TextLook) -> [Mark.Shape] {
         guard look.finish != .plain, !isLevel else { return [] }
+        let seed = seed.derived(node.key).derived("dressing")
         return Stretch.all(of: look, measurer: measurer).flatMap { stretch -> [Mark.Shape] in
             guard case .words(let words) = stretch.run.content else { return [] }
             let origin = Point(node.frame.x + stretch.run.x, node.frame.y + look.baseline)
+            if look.finish == .initial {
+                return stretch.tone == .white ? [dab(at: origin, stretch.run.width, look.size, seed)] : []
+            }
             let letters = measurer.outline(of: words, face: stretch.run.face)
                 .mapped { Point(origin.x + $0.x * look.size, origin.y + $0.y * look.size) }
-            if stretch.isBlock { return edge(letters, unit: look.size / 18) }
-            return look.finish == .shadow ? [shadow(letters, size: look.size)] : []
+            return look.finish == .shadow
+                ? [shadow(letters, size: look.size)] : edge(letters, unit: look.size / 18)
         }
+    }
+
+    /// A dab of colour behind an initial.
+    private func dab(at origin: Point, _ width: Double, _ size: Double, _ seed: Seed) -> Mark.Shape {
+        let box = Rect(
+            origin.x - size * 0.2, origin.y - size * 0.98, width + size * 0.13, size * 1.28)
+        let colour = seed.choice(0, of: 2) == 0 ? palette.theme.accent1 : palette.theme.accent2
+        return .fill(Swipe.band(box, seed: seed), Paint(colour))
     }
 
     /// The ink round small block letters, thrown down and to the right.
@@ -133,22 +145,27 @@ struct TextSketcher {
 /// A part of a line that is dressed as one.
 private struct Stretch {
     var run: TextRun
-    /// Whether it is set in small block letters.
-    var isBlock: Bool
+    /// The colour that its dress asks for.
+    var tone: Look.Tone?
 
-    /// The runs of a line, the first letter of the first by itself when it is to be an initial.
+    /// Space after an initial, in type sizes: readers of PDF files take a wider one for the end of a word.
+    private static let gap = 0.095
+
+    /// The runs of a line; the first letter by itself when it is an initial.
     static func all(of look: Look.TextLook, measurer: any TextMeasurer) -> [Stretch] {
-        let runs = look.line.runs.map { Stretch(run: $0, isBlock: look.finish == .block) }
-        guard look.finish == .initial, let first = runs.first?.run, case .words(let words) = first.content,
+        let runs = look.line.runs.map { Stretch(run: $0, tone: look.finish == .block ? .gold : nil) }
+        guard look.finish == .initial, let first = runs.first, case .words(let words) = first.run.content,
             Direction(of: words) == .leftToRight, words.count > 1
         else { return runs }
         var initial = first
-        var rest = first
-        initial.content = .words(String(words.prefix(1)))
-        rest.content = .words(String(words.dropFirst()))
-        initial.width = measurer.width(of: String(words.prefix(1)), face: first.face) * look.size
-        rest.x += initial.width
-        rest.width -= initial.width
-        return [Stretch(run: initial, isBlock: true), Stretch(run: rest, isBlock: false)] + runs.dropFirst()
+        initial.run.content = .words(String(words.prefix(1)))
+        initial.run.width = measurer.width(of: String(words.prefix(1)), face: first.run.face) * look.size
+        initial.tone = .white
+        var rest = runs
+        rest[0].run.content = .words(String(words.dropFirst()))
+        rest[0].run.x += initial.run.width
+        rest[0].run.width -= initial.run.width
+        for index in rest.indices { rest[index].run.x += gap * look.size }
+        return [initial] + rest
     }
 }

@@ -36,7 +36,7 @@ extension TitleSketcher {
 
     /// Paper between a letter and the shadows.
     private func rim(_ letter: Letter) -> [Mark.Shape] {
-        puffed(letter, by: letter.measures.ink + 1.5, Paint(palette.theme.paper))
+        puffed(letter, by: letter.measures.ink + letter.measures.rim, Paint(palette.theme.paper))
     }
 
     /// A saturated colour, line by line: gold would leave no contrast to white inside it.

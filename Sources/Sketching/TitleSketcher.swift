@@ -67,7 +67,7 @@ struct TitleSketcher {
             let advance = singles[index] * part.size * fit
             let centre = Point(x + advance / 2, part.origin.y + measures.bounce * unit * seed.signed(index))
             // A long piece turns less, so that its ends go no farther astray than a letter's.
-            let most = measures.tilt * min(1, part.size / max(advance, 1))
+            let most = measures.tilt * min(1, 0.5 * part.size / max(advance, 1))
             let turn = most * seed.derived("tilt").signed(index)
             let path = measurer.outline(of: piece, face: part.face).mapped { point in
                 let dx = point.x * part.size - advance / 2

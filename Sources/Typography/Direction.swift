@@ -29,6 +29,17 @@ public enum Direction: Hashable, Sendable {
         }
     }
 
+    /// The directions of words in reading order; a number goes with a word before it that runs to the right (rule W7).
+    public static func directions(of words: [some StringProtocol]) -> [Direction?] {
+        var last: Direction?
+        return words.map { word in
+            let own = Direction(of: word)
+            if own == nil, last == .leftToRight, word.contains(where: \.isNumber) { return last }
+            last = own ?? last
+            return own
+        }
+    }
+
     /// The order, from left to right, in which stretches of a line stand.
     ///
     /// - Parameters:

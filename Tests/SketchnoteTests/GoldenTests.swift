@@ -46,7 +46,7 @@ import Testing
                 - One
                 ## Doubled
                 - Two
-                ## Initial
+                ## Opening
                 - Three
                 ## In brackets
                 - Four
@@ -107,7 +107,7 @@ import Testing
     /// A title alone, in a style.
     private static func letters(_ style: String, theme: String, title: String) -> Scene {
         Scene(
-            name: "title-\(style)", paper: "90x62mm", theme: theme, title: style, capture: "# \(title)\n")
+            name: "title-\(style)", paper: "105x105mm", theme: theme, title: style, capture: "# \(title)\n")
     }
 
     /// A pattern of its own, so that a change of the built-in ones changes no golden.
