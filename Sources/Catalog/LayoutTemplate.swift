@@ -45,8 +45,14 @@ public struct LayoutTemplate: Hashable, Sendable {
 
     /// The large picture of a page.
     public enum Hero: String, Hashable, Sendable, CaseIterable {
-        /// Three people side by side, avatars joined by lines, one large icon, or no picture.
-        case trio, network, icon, none
+        /// Three people side by side, or avatars joined by lines.
+        case trio, network
+        /// Somebody before rows of heads, two who talk, three at a desk.
+        case audience, pair, panel
+        /// Whichever group of people fits the content.
+        case people
+        /// One large icon, or no picture.
+        case icon, none
     }
 
     /// How blocks follow each other.

@@ -16,8 +16,10 @@ struct Block {
     var isIconChosen = false
     var hints = Hints()
     var treatment = Treatment()
-    /// Whose words these are.
+    /// Who is drawn with the block: the same name is the same person everywhere.
     var who: String?
+    /// What somebody drawn with the block does.
+    var pose = Look.Pose.explain
     /// Index of the section in the document, for arrows; nil for parts set beside it.
     var section: Int?
     /// Whether this block carries on what another began.

@@ -79,7 +79,7 @@ struct BlockBuilder {
             result.append(
                 block(for: section, index: index, role: role, items: own, linkNumber: &linkNumber))
         }
-        return result + aloud.map(saying)
+        return result + sayings(aloud, in: section)
     }
 
     /// What a section is mostly made of.
@@ -119,6 +119,11 @@ struct BlockBuilder {
             icon: icon(of: section), hints: section.hints)
         block.section = index
         if case .named = section.icon { block.isIconChosen = true }
+        if role == .points, let pose = pose(of: section) {
+            block.who = "\(section.key)/section"
+            block.pose = pose
+            block.icon = block.icon ?? (pose == .worry ? "warning" : "bulb")
+        }
         switch role {
         case .points where !section.columns.isEmpty:
             block.heading = nil
@@ -141,6 +146,15 @@ struct BlockBuilder {
         return block
     }
 
+    /// What somebody does beside a section of ideas or risks, where the author has chosen no picture.
+    private func pose(of section: Section) -> Look.Pose? {
+        guard case .automatic = section.icon else { return nil }
+        let ideas = section.items.count { $0.kind == .idea }
+        let risks = section.items.count { $0.kind == .risk }
+        guard ideas + risks >= 2, 2 * (ideas + risks) >= section.items.count else { return nil }
+        return ideas >= risks ? .idea : .worry
+    }
+
     private func icon(of section: Section) -> String? {
         switch section.icon {
         case .automatic: section.title.flatMap { icons($0.text.plain) }
@@ -161,6 +175,26 @@ struct BlockBuilder {
 
     // MARK: - Blocks of one kind
 
+    /// What is said aloud, each by somebody: those without a name keep theirs when their words change.
+    private func sayings(_ items: [Item], in section: Section) -> [Block] {
+        var counts: [LayoutNode.Kind: Int] = [:]
+        return items.map { item in
+            var block = saying(item)
+            let count = counts[block.kind, default: 0]
+            counts[block.kind] = count + 1
+            block.who = block.who ?? "\(section.key)/\(block.kind.rawValue)\(count)"
+            block.pose = pose(of: item)
+            return block
+        }
+    }
+
+    /// What somebody does while saying something.
+    private func pose(of item: Item) -> Look.Pose {
+        if case .question = item.kind { return .think }
+        let words = item.text.plain
+        return words.last == "?" ? .think : words.last == "!" ? .celebrate : .explain
+    }
+
     private func saying(_ item: Item) -> Block {
         var block = Block(
             key: item.key, kind: .quote, offset: item.range.lower, heading: nil, entries: [], icon: nil,
@@ -170,11 +204,11 @@ struct BlockBuilder {
             block.kind = .question
             block.entries = [entry(item, marker: .none)]
         case .quote(let who):
-            block.who = who
+            block.who = who.map(HeroChoice.key)
             block.entries = [entry(item, marker: .none, role: .lettering, who: who)]
         case .remark(let who):
             block.kind = .remark
-            block.who = who
+            block.who = HeroChoice.key(of: who)
             block.entries = [entry(item, marker: .none, who: who)]
         default: break
         }
@@ -195,10 +229,13 @@ struct BlockBuilder {
 
     private func takeaway(_ items: [Item]) -> Block {
         let offset = items.first?.range.lower ?? 0
-        return Block(
+        var block = Block(
             key: "takeaway", kind: .takeaway, offset: offset,
             heading: heading(items.count > 1 ? "Take-aways" : "Take away", offset: offset),
             entries: items.map { entry($0, marker: .none, role: .lettering) }, icon: "seedling")
+        block.who = "takeaway"
+        block.pose = .celebrate
+        return block
     }
 
     private func links(key: String, title: String, items: [Item], number: inout Int) -> Block {

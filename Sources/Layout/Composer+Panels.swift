@@ -99,6 +99,17 @@ extension Composer {
                 Rect(pt(12), head + (height - head - side) / 2 + pt(2), side, side),
                 .icon(icon, tone: .accent1))
         }
+        // Somebody cheers where the words leave room.
+        let words = column.nodes.map(\.frame.maxX).max() ?? width
+        let tall = min(height - head - pt(9), pt(84))
+        let person = min(0.8 * tall, pt(62))
+        if block.treatment.hasPerson && tall >= pt(52) && width - words >= person + pt(20) {
+            column.nodes.append(
+                LayoutNode(
+                    "\(block.key)/person", .person,
+                    frame: Rect(width - person - pt(10), height - pt(5) - tall, person, tall),
+                    look: .figure(block.pose, isFlipped: true, who: block.who ?? block.key)))
+        }
         var look = Look.FrameLook(.box, tint: block.treatment.tint)
         look.isBold = true
         return Composed(

@@ -172,7 +172,11 @@ extension Composer {
             side = min(side + extra * 0.6, side * 1.45, free)
             side = min(side, height + (isOpen(block.treatment.frame) ? 0 : pt(8)))
             let frame = Rect(x + width - side, top + (height - side) / 2, side, side)
-            column.place("\(block.key)/icon", .icon, frame, .icon(icon, tone: block.treatment.tone))
+            if let person = person(block, in: frame, top: top, height: height) {
+                column.nodes.append(person)
+            } else {
+                column.place("\(block.key)/icon", .icon, frame, .icon(icon, tone: block.treatment.tone))
+            }
         }
         // Words stand in the middle of what is left, a little high.
         if height > body {
@@ -185,6 +189,16 @@ extension Composer {
             }
         }
         column.y = top + height
+    }
+
+    /// Somebody in the place of a section's picture, as tall as the words beside them; nil where they would be small.
+    private func person(_ block: Block, in frame: Rect, top: Double, height: Double) -> LayoutNode? {
+        let tall = min(height, 1.6 * frame.width)
+        guard block.treatment.hasPerson, let who = block.who, tall >= pt(52) else { return nil }
+        return LayoutNode(
+            "\(block.key)/person", .person,
+            frame: Rect(frame.x, top + height - tall, frame.width, tall),
+            look: .figure(block.pose, isFlipped: true, who: who))
     }
 
     /// Where a long list is cut into two columns of like height, between lines of the first level.

@@ -33,7 +33,14 @@ extension Composer {
         let middle = min(frame.midY + pt(14), frame.maxY - pt(26))
         look.tail = Point(side + pt(3), middle)
         var nodes = framed(block, look, frame, column)
-        if let icon = block.icon {
+        if block.treatment.hasPerson, let who = block.who {
+            let tall = min(frame.height, pt(84))
+            let foot = min(height, middle + 0.6 * tall)
+            nodes.append(
+                LayoutNode(
+                    "\(block.key)/person", .person, frame: Rect(0, foot - tall, side, tall),
+                    look: .figure(block.pose, isFlipped: false, who: who)))
+        } else if let icon = block.icon {
             nodes.append(
                 LayoutNode(
                     "\(block.key)/icon", .icon, frame: Rect(0, middle - side * 0.5, side, side),

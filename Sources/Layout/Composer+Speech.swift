@@ -40,7 +40,8 @@ extension Composer {
         let height = max(max(bubble + plain + foot, person > 0 ? pt(62) + gap(24) : 0) + extra, bubble + foot)
         let frame = Rect(left, 0, width - left, height - foot)
         return speech(
-            block, frame: frame, column: column, person: person, pose: .explain, slack: frame.height - bubble)
+            block, frame: frame, column: column, person: person, pose: block.pose,
+            slack: frame.height - bubble)
     }
 
     /// An open question in a cloud of thought, with somebody thinking beside it.
@@ -60,7 +61,7 @@ extension Composer {
             nodes.append(
                 LayoutNode(
                     "\(block.key)/person", .person, frame: Rect(width - person, height - tall, person, tall),
-                    look: .figure(.think, isFlipped: true, who: block.who ?? block.key)))
+                    look: .figure(block.pose, isFlipped: true, who: block.who ?? block.key)))
         }
         return Composed(height: height, nodes: nodes)
     }
@@ -201,7 +202,7 @@ extension Composer {
                     "\(block.key)/person", .person,
                     frame: Rect(0, pose == nil ? (height - tall) / 2 : height - tall, person, tall),
                     look: pose.map { .figure($0, isFlipped: false, who: block.who ?? block.key) }
-                        ?? .bust(who: block.who ?? block.key)))
+                        ?? .bust(who: block.who ?? block.key, block.pose)))
         }
         return Composed(height: height, nodes: nodes)
     }

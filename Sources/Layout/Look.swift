@@ -42,10 +42,10 @@ public enum Look: Hashable, Sendable {
     case questionMark
     /// Somebody standing, with the way they face; the same name is the same person everywhere.
     case figure(Pose, isFlipped: Bool, who: String)
-    /// Somebody's head and shoulders.
-    case bust(who: String)
-    /// The page's large picture; another name gives other people.
-    case hero(LayoutTemplate.Hero, icon: String?, who: String)
+    /// Somebody's head and shoulders, with a face for what they do.
+    case bust(who: String, Pose = .listen)
+    /// The page's large picture; another `who` gives other people, but for those with names of their own.
+    case hero(LayoutTemplate.Hero, icon: String?, who: String, names: [String] = [])
     /// A part of a diagram.
     case diagram(DiagramLook)
 
@@ -67,10 +67,14 @@ public enum Look: Hashable, Sendable {
         case rays, brush, wave, double, circle, tick, cross, brace, highlighter
     }
 
-    /// What somebody's body does.
+    /// What somebody does, which their body and their face both follow.
     public enum Pose: String, Hashable, Sendable, CaseIterable {
-        /// Showing something with an open hand; a hand at the chin.
-        case explain, think
+        /// Showing something with an open hand; pointing to it; thinking with a hand at the chin.
+        case explain, point, think
+        /// Both arms in the air; a hand behind the ear; hands at the cheeks; a finger up for a bright thought.
+        case celebrate, listen, worry, idea
+        /// Greeting; holding up a sign with a tick; holding a pencil; at rest with folded hands.
+        case wave, sign, draw, rest
     }
 
     /// A line of text and how it is set.

@@ -38,10 +38,12 @@ struct TitleBlock {
             let top = max(0, titleTop - pt(16))
             let tall = min(max(column.y - top, pt(composer.density < 1 ? 92 : 104)), pt(150))
             column.y = max(column.y, top + tall)
+            let hero = HeroChoice(template.hero, for: document, icon: icons)
             column.nodes.append(
                 LayoutNode(
                     "hero", .hero, frame: Rect(width - heroWidth, column.y - tall, heroWidth, tall),
-                    look: .hero(template.hero, icon: heroIcon, who: document.title.text.plain)))
+                    look: .hero(
+                        hero.kind, icon: heroIcon, who: document.title.text.plain, names: hero.names)))
         }
         setSubtitle(width: width, in: &column)
         setSpeakers(width: width, in: &column)

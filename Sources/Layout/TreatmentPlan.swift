@@ -26,6 +26,10 @@ struct TreatmentPlan {
                     number += 1
                     result[index].treatment.number = number
                 }
+                if result[index].who != nil && people < 2 {
+                    result[index].treatment.hasPerson = true
+                    people += 1
+                }
             case .quote, .question, .remark:
                 result[index].treatment = saying(result[index], frame: asked)
                 guard result[index].kind != .remark, result[index].treatment.frame == .none else { break }
@@ -38,6 +42,7 @@ struct TreatmentPlan {
                     frame: frame.isRound ? .rounded : frame, heading: .swipe, tint: nil, tone: .accent2)
             case .takeaway:
                 result[index].treatment = Treatment(frame: .box, heading: .swipe, tint: 0, tone: .accent1)
+                result[index].treatment.hasPerson = people < 3
             case .links:
                 result[index].treatment = Treatment(frame: .none, heading: .swipe, tint: nil, tone: .ink)
                 result[index].treatment.divider = template.divider

@@ -17,6 +17,8 @@ struct NodeSketcher {
     var seed: Seed { documentSeed.derived(node.key) }
     let measurer: any TextMeasurer
     let icon: (String) -> Icon?
+    /// Who is who in the document.
+    let cast: Cast
     /// The tint of the frame that the node stands in.
     let ground: Int?
 
@@ -49,8 +51,8 @@ struct NodeSketcher {
         case .quoteMarks: [.fill(Flourish.quoteMarks(frame, seed: seed), Paint(theme.accent2))]
         case .questionMark: picture("question", .ink)
         case .figure(let pose, let isFlipped, let who): figure(pose, isFlipped: isFlipped, who: who)
-        case .bust(let who): bust(who: who)
-        case .hero(let kind, let name, let who): hero(kind, icon: name, who: who)
+        case .bust(let who, let pose): bust(pose, who: who)
+        case .hero(let kind, let name, let who, let names): hero(kind, icon: name, who: who, names: names)
         case .diagram(let part): diagram(part)
         }
     }
@@ -99,11 +101,14 @@ struct NodeSketcher {
         }
     }
 
-    private func hero(_ kind: LayoutTemplate.Hero, icon name: String?, who: String) -> [Mark.Shape] {
+    private func hero(_ kind: LayoutTemplate.Hero, icon name: String?, who: String, names: [String])
+        -> [Mark.Shape]
+    {
         switch kind {
         case .none: return []
         case .icon: return picture(name ?? "bulb", .accent1)
-        case .trio, .network: return people(kind, icon: name, who: who)
+        case .trio, .network, .audience, .pair, .panel, .people:
+            return people(kind, icon: name, who: who, names: names)
         }
     }
 }

@@ -21,10 +21,11 @@ public func sketch(
     icon: (String) -> Icon?
 ) -> Drawing {
     withoutActuallyEscaping(icon) { icon in
+        let cast = Cast(of: layout, theme: theme)
         let pages = layout.pages.map { page in
             PageSketcher(
                 page: page, palette: Palette(theme: theme), seed: Seed(layout.seed), measurer: measurer,
-                icon: icon, isClear: layout.isClear
+                icon: icon, isClear: layout.isClear, cast: cast
             )
             .drawn()
         }
@@ -41,6 +42,8 @@ struct PageSketcher {
     let icon: (String) -> Icon?
     /// Whether words stand level and without decoration.
     let isClear: Bool
+    /// Who is who in the document.
+    let cast: Cast
 
     private var text: TextSketcher {
         TextSketcher(palette: palette, seed: seed, measurer: measurer, isLevel: isClear)
@@ -68,7 +71,7 @@ struct PageSketcher {
     ) {
         let sketcher = NodeSketcher(
             node: node, scale: page.scale, palette: palette, documentSeed: seed, measurer: measurer,
-            icon: icon, ground: ground)
+            icon: icon, cast: cast, ground: ground)
         switch node.look {
         case .text(let look):
             art += text.under(node, look).map { Mark(node.key, $0) }

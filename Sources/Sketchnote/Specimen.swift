@@ -31,7 +31,8 @@ public struct Specimen {
         }
         let sheets = SpecimenSheets(measurer: measurer)
         var layout = LayoutTree(
-            pages: sheets.icons + [sheets.people, sheets.frames, sheets.marks, sheets.strokes], seed: 0)
+            pages: sheets.icons
+                + [sheets.people, sheets.groups, sheets.frames, sheets.marks, sheets.strokes], seed: 0)
         layout.pages += Specimen.diagrams(measurer)
         drawing = sketch(
             layout, metadata: metadata, theme: theme, measurer: measurer, icon: Catalog.icon(named:))

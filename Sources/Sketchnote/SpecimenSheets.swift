@@ -35,7 +35,7 @@ struct SpecimenSheets {
         }
     }
 
-    /// Standing figures, heads and groups.
+    /// Standing figures and heads.
     var people: LayoutPage {
         let poses = Look.Pose.allCases
         let figures = (0..<12).map { index in
@@ -57,20 +57,25 @@ struct SpecimenSheets {
                 ]
             }
         }
-        let groups = LayoutTemplate.Hero.allCases.filter { $0 != .none }.flatMap { hero in
+        return sheet("People", figures + heads, across: 6, height: 112)
+    }
+
+    /// Every large picture twice, with other people in it.
+    var groups: LayoutPage {
+        // `people` stands for whichever of the others fits the content.
+        let cells = LayoutTemplate.Hero.allCases.filter { $0 != .none && $0 != .people }.flatMap { hero in
             (0..<2).map { index in
                 Cell(name: hero.rawValue) { box in
                     [
                         LayoutNode(
                             "hero/\(hero.rawValue)/\(index)", .hero,
-                            frame: Rect(box.x, box.y, box.width * (hero == .icon ? 1 : 1.9), 86),
+                            frame: Rect(box.x + 10, box.y, hero == .icon ? 90 : 190, 104),
                             look: .hero(hero, icon: "bulb", who: "company \(index)"))
                     ]
                 }
             }
         }
-        let spread = groups.flatMap { [$0, Cell(name: "") { _ in [] }] }
-        return sheet("People", figures + heads + spread, across: 6, height: 112)
+        return sheet("Groups", cells, across: 2, height: 126)
     }
 
     /// Every frame in a tint and white.

@@ -12,6 +12,8 @@ struct SketchnoteCommand: ParsableCommand {
               sketchnote render talk.txt -o talk.png -o talk.pdf --theme dusk
               sketchnote render - -o talk.svg < talk.txt
               sketchnote check talk.txt           says what is wrong, draws nothing
+              sketchnote fmt talk.txt             writes the notes tidily
+              sketchnote explain unknown-icon     says what a message means
               sketchnote list layouts             names the page patterns
 
             EXIT STATUS:
@@ -23,6 +25,7 @@ struct SketchnoteCommand: ParsableCommand {
             """,
         version: "sketchnote 0.1.0",
         subcommands: [
-            RenderCommand.self, CheckCommand.self, ListCommand.self, DumpCommand.self, SpecimenCommand.self,
+            RenderCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, ListCommand.self,
+            DumpCommand.self, SpecimenCommand.self,
         ])
 }

@@ -38,6 +38,22 @@ struct LineKindTests {
         arguments: ["Parking: lot", "A: yes", "Wind: north"])
     func unknownLabels(_ line: String) { #expect(items(line) == ["point \"\(line)\""]) }
 
+    @Test("a label over a list is a heading; alone, it has no words yet")
+    func labelOverList() {
+        #expect(
+            items("Attendees:\n- a\nRisk:\n  - b") == [
+                #"group "Attendees""#, #"point "a""#, #"risk """#, #"  point "b""#,
+            ])
+        #expect(Reading("# T\nAttendees:\n\n- a").marks == [#"notice capture/no-words "Attendees:""#])
+    }
+
+    @Test("a word that is near a label is told of, and mended only when a letter slipped")
+    func slips() {
+        #expect(Reading("# T\n- Auction: a").mended == "# T\n- Auction: a")
+        #expect(Reading("# T\n- Auction: a").marks == [#"notice capture/unknown-label "Auction""#])
+        #expect(Reading("# T\n- Mark: a\n- Notes: b\n- Food: c").marks == [])
+    }
+
     @Test("a heading's hash signs at the end are marks, a hash sign in a word is not")
     func headings() {
         let reading = Reading("# T\n## One ##\n##Two\n## C#\n#tag alone")

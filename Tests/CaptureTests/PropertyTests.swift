@@ -2,61 +2,13 @@ import Testing
 
 @testable import Capture
 
-/// Steele, Lea and Flood's splitmix64: the same captures in every run.
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 @Suite("Whatever is typed")
 struct PropertyTests {
-    /// Signs that mean something to the language, glued together at random with and without words.
-    private static let signs = [
-        "# ", "## ", "### ", "- ", "  - ", "\t* ", "1. ", "> ", "? ", "- [ ] ", "[x] ", "Decision: ",
-        "Action: ", "Link: ",
-        "Fact: ", "Quote: ", "Key: ", "@ann: ", "Speaker: ", "Odd: ", "// ", "---", "-> ", " --> ", " <-> ",
-        " -- ", "**",
-        "*", "==", "`", "[", "](", ")", "](https://a.org) ", "https://b.org/", ":bulb: ", ":odd: ", ":none: ",
-        "{#id}",
-        "{frame=cloud}", "{frame=od}", "{a=b}", "{", "}", "@bob ", "#tag ", "due:2026-04-03 ", "by 3 Apr ",
-        "(due ", "\\", "\"",
-        "42% ", "1 in 4 ", "£3m ", "\u{200B}", "\u{FEFF}", "\r\n", "\r", "é", "日本", "👩‍👩‍👧", "\u{0}", "\u{1B}[1m",
-        "a: b: ", "“", "”",
-        "event: ", "theme: ", "date: ", "...", "rule: chatham", "Mood: ", "7/10 ", "Vote: ", "3 for, ",
-        " and ", "Present: ",
-        "; ", " | ", "| ", "09:30 ", "1948 ", "![", "](p.jpg)", "AP JB ", "💡", "**Risk:** ", "Answer: ",
-        "Q: ", "\n  ", "<!-- ", " -->",
-    ]
-
-    private func capture(_ random: inout SeededGenerator, words: Bool) -> (text: String, words: [String]) {
-        var text = Bool.random(using: &random) ? "---\n" : ""
-        var made: [String] = []
-        for _ in 0..<Int.random(in: 0...60, using: &random) {
-            switch Int.random(in: 0..<5, using: &random) {
-            case 0: text += "\n"
-            case 1, 2: text += Self.signs.randomElement(using: &random) ?? ""
-            case _ where words:
-                let word = "word\(made.count)z"
-                made.append(word)
-                text += " \(word) "
-            default: text += " "
-            }
-        }
-        return (text, made)
-    }
-
     @Test("no word is lost: it is in the document, or a diagnostic names or marks it", arguments: 0..<20)
     func nothingLost(_ seed: UInt64) {
         var random = SeededGenerator(state: seed)
         for _ in 0..<25 {
-            let (text, words) = capture(&random, words: true)
+            let (text, words) = RandomCapture.make(&random, words: true)
             let reading = Reading(text)
             let drawn = reading.document.dump(.json) + reading.document.dump(.text)
             let said = reading.diagnostics.map { $0.message + " " + reading.words($0.range) }.joined(
@@ -79,7 +31,7 @@ struct PropertyTests {
     func lossless(_ seed: UInt64) {
         var random = SeededGenerator(state: seed &+ 1000)
         for _ in 0..<25 {
-            let reading = Reading(capture(&random, words: false).text)
+            let reading = Reading(RandomCapture.make(&random, words: false).text)
             #expect(reading.tree.lines.map { reading.words($0.range) }.joined() == reading.file.text)
             let size = reading.file.text.utf8.count
             for range in reading.diagnostics.map(\.range) + reading.document.sections.map(\.range) {

@@ -36,15 +36,8 @@ struct Reading {
 
     func words(_ range: SourceRange) -> String { LineIndex(file.text).text(range) }
 
-    /// The capture with all mends of all diagnostics made.
-    var mended: String {
-        var bytes = Array(file.text.utf8)
-        let edits = diagnostics.flatMap(\.fixIts).flatMap(\.edits).sorted { $0.range.lower > $1.range.lower }
-        for edit in edits {
-            bytes.replaceSubrange(edit.range.lower..<edit.range.upper, with: edit.replacement.utf8)
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    /// The capture with all sure mends made.
+    var mended: String { file.mended(by: diagnostics).text }
 }
 
 /// The items of a section that holds these lines.

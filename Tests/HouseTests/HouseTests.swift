@@ -86,6 +86,6 @@ import Testing
 
     /// Comments may name a banned call; words of the capture language may look like a reminder.
     private func isProse(_ code: Substring, _ word: String) -> Bool {
-        code.hasPrefix("//") || (word == "TO" + "DO" && code.contains("\"TO" + "DO\""))
+        code.hasPrefix("//") || (word == "TO" + "DO" && code.lowercased().contains("\"todo\""))
     }
 }

@@ -126,7 +126,7 @@ import Testing
 
     @Test func `version and help go to standard output`() throws {
         #expect(try box.run("--version").text == "sketchnote 0.1.0\n")
-        for command in [[], ["render"], ["check"], ["list"], ["dump"]] {
+        for command in [[], ["render"], ["check"], ["explain"], ["fmt"], ["list"], ["dump"]] {
             let help = try box.shell("\"$S\" \(command.joined()) --help")
             #expect(help.status == 0)
             #expect(help.text.contains("EXAMPLES:"))

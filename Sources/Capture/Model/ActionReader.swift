@@ -92,6 +92,10 @@ struct ActionReader {
     /// The owner and the rest of `AP JB words`, `ACTION [JB] words`, `Action JB: words` or, in a list, `TODO words`; nil for
     /// any other line.
     func unlabelled(_ body: SourceRange, isListed: Bool) -> (owner: String?, rest: SourceRange)? {
+        guard
+            source.has("A", at: body.lower, before: body.upper)
+                || source.has("T", at: body.lower, before: body.upper)
+        else { return nil }
         let words = source.words(in: SourceRange(body.lower, min(body.upper, body.lower + 80)))
         guard words.count > 1, let first = words.first.map(source.text) else { return nil }
         if first == "TODO", isListed {

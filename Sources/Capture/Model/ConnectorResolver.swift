@@ -54,7 +54,9 @@ extension Resolver {
     private mutating func meaning(of line: LineSyntax, among names: SectionNames) -> ArrowMeaning {
         var syntax = ConnectorSyntax(line.body, in: source)
         let isRing = syntax.takeOpenEnd()
-        guard let last = syntax.names.last, syntax.names.count > 1 else { return .words }
+        guard let last = syntax.names.last, syntax.names.count > 1,
+            syntax.names.allSatisfy({ $0.lower < $0.upper })
+        else { return .words }
         let (lastName, label) = withoutLabel(last, among: names)
         let ranges = syntax.names.dropLast() + [lastName]
         let found = ranges.map { names.lookUp(source.text($0)) }
@@ -94,8 +96,7 @@ extension Resolver {
             report(
                 "step-or-section", .notice, "no section is called `\(name)`, so this line is drawn as steps",
                 at: range,
-                help: meant.map { "did you mean `\($0)`?" } ?? "name sections only to draw connectors",
-                fixIts: meant.map { [replacing(range, with: $0)] } ?? [])
+                help: meant.map { "did you mean `\($0)`?" } ?? "name sections only to draw connectors")
             return
         }
     }

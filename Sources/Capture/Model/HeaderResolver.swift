@@ -140,7 +140,9 @@ extension Resolver {
         report(
             "ambiguous-date", .error, "`\(field.value)` can be read as two days", at: field.range,
             help: "write `\(dayFirst.iso)` (day first) or `\(monthFirst.iso)` (month first)",
-            fixIts: [replacing(field.range, with: dayFirst.iso)])
+            fixIts: [
+                replacing(field.range, with: dayFirst.iso), replacing(field.range, with: monthFirst.iso),
+            ])
     }
 
     private mutating func setLayout(_ field: Header.Field) {

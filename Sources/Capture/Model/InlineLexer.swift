@@ -65,7 +65,7 @@ struct InlineLexer {
         let byte = source[offset]
         if byte == 0x0A || byte == 0x0D {
             // A wrapped line: one space for its end and the indentation of the next.
-            while run.last == 0x20 { run.removeLast() }
+            while case let length = SourceBytes.trailingSpace(of: run), length > 0 { run.removeLast(length) }
             run.append(0x20)
             offset = source.skipSpace(from: offset, before: end)
             return

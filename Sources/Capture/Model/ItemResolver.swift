@@ -2,9 +2,9 @@ import Diagnostics
 
 extension Resolver {
     /// Makes the item of one line and adds it to the section in hand.
-    mutating func addItem(_ line: LineSyntax, hasLinesUnder: Bool) {
+    mutating func addItem(_ line: LineSyntax, _ role: Nesting.Role) {
         let hints = hints(of: line)
-        guard let (kind, text) = meaning(of: line, hasLinesUnder: hasLinesUnder) else { return }
+        guard let (kind, text) = meaning(of: line, role) else { return }
         let (shown, icon) = takingNone(from: text)
         var item = Item(
             key: "", kind: kind, text: shown, icon: icon, hints: hints, range: source.trimmed(line.range))
@@ -22,8 +22,7 @@ extension Resolver {
     }
 
     /// Kind and words of a line; nil when it holds nothing to draw.
-    private mutating func meaning(of line: LineSyntax, hasLinesUnder: Bool) -> (Item.Kind, RichText)? {
-        let isEmpty = line.content.lower == line.content.upper
+    private mutating func meaning(of line: LineSyntax, _ role: Nesting.Role) -> (Item.Kind, RichText)? {
         switch line.kind {
         case .divider: return (.divider, RichText())
         case _ where moments.contains(line.range.lower):
@@ -31,8 +30,8 @@ extension Resolver {
             return (.moment(when: source.line(when)), words(rest))
         case _ where isRow(line): return row(line)
         case .label(let name):
-            return labelled(line, name, hasLinesUnder: hasLinesUnder)
-        case _ where isEmpty && !hasLinesUnder:
+            return labelled(line, name, role)
+        case _ where role == .nothing:
             if case .remark(let who) = line.kind { reportNoWords("@" + source.text(who), at: line.body) }
             return nil
         case .checkbox(let isDone): return action(line.content, isDone: isDone)
@@ -52,28 +51,31 @@ extension Resolver {
     // MARK: Words and colons
 
     private mutating func labelled(
-        _ line: LineSyntax, _ name: SourceRange, hasLinesUnder: Bool
+        _ line: LineSyntax, _ name: SourceRange, _ role: Nesting.Role
     ) -> (Item.Kind, RichText)? {
         let word = source.text(name)
         let content = line.content
         let isEmpty = content.lower == content.upper
         // A single letter is an answer only where a question was asked.
-        let isAnswer = word.lowercased() == "a" && items.awaitsAnswer(at: line.indent)
+        let isAnswer = word.lowercased() == "a" && !isEmpty && items.awaitsAnswer(at: line.indent)
         guard let label = isAnswer ? .answer : Label(word) else {
             if word.contains(" ") { return plain(line.body, list: line.list) }
             if !isEmpty { reportSlip(word, at: name) }
             let kind: Item.Kind = isEmpty && line.list == nil ? .paragraph : listed(line.list) ?? .point
             return (kind, words(line.body))
         }
-        if isEmpty, !hasLinesUnder {
+        switch role {
+        case .heading: return (.group, words(name))
+        case .nothing:
             reportNoWords(word, at: line.body)
             return nil
+        case .item: break
         }
         switch label {
         case .action, .done: return action(content, isDone: label == .done)
         case .quote:
-            let (said, who) = attribution(content)
-            return (.quote(who: who), words(withoutQuotationMarks(said) ?? said))
+            let (said, who) = QuoteSyntax(source: source).attribution(content)
+            return (.quote(who: who), words(QuoteSyntax(source: source).withoutQuotationMarks(said) ?? said))
         case .fact:
             guard let (figure, rest) = FigureReader(source: source).split(content) else {
                 return (.fact(figure: nil), words(content))
@@ -108,13 +110,12 @@ extension Resolver {
 
     /// A word that is one letter off a known one was probably meant as that.
     private mutating func reportSlip(_ word: String, at name: SourceRange) {
-        guard word.utf8.count >= 4, word.utf8.count <= 12 else { return }
-        let near = suggestion(for: word, among: Label.spellings)
-        guard let near, Suggestion.distance(between: word.lowercased(), and: near) == 1 else { return }
-        let meant = near.prefix(1).uppercased() + near.dropFirst()
+        guard suggestionsLeft > 0, let meant = Label.near(word) else { return }
+        suggestionsLeft -= 1
         report(
             "unknown-label", .notice, "`\(word):` is drawn as a point", at: name,
-            help: "did you mean `\(meant):`?", fixIts: [replacing(name, with: meant)])
+            help: "did you mean `\(meant):`?",
+            fixIts: Label.isTypingSlip(word, for: meant) ? [replacing(name, with: meant)] : [])
     }
 
     // MARK: Lines without a mark of their own
@@ -131,7 +132,9 @@ extension Resolver {
         if let (owner, rest) = actionReader.unlabelled(body, isListed: list != nil) {
             return action(rest, isDone: false, owner: owner)
         }
-        if let (said, who) = spokenWords(body) { return (.quote(who: who), words(said)) }
+        if let (said, who) = QuoteSyntax(source: source).spokenWords(body) {
+            return (.quote(who: who), words(said))
+        }
         if let (url, text) = LinkSyntax.alone(body, in: source) { return (.link(url: url), words(text)) }
         if let picture = PictureSyntax(body, in: source) {
             return (.picture(path: source.text(picture.path), picture.path), words(picture.alt))

@@ -26,14 +26,18 @@ struct ItemTree {
     /// Whether a question stands open for an answer at an indentation.
     func awaitsAnswer(at indent: Int) -> Bool { questionIndex(before: indent) != nil }
 
+    /// The question that the line would stand beside or under.
     private func questionIndex(before indent: Int) -> Int? {
-        open.lastIndex { $0.item.kind == .question && $0.indent < indent + step }
+        let place = open.prefix { $0.indent + step <= indent }.count
+        return [place, place - 1].first { open.indices.contains($0) && open[$0].item.kind == .question }
     }
 
     /// Adds an answer under the question before it; false when no question stands open at its indentation.
     mutating func addAnswer(_ item: Item, indent: Int) -> Bool {
         guard let place = questionIndex(before: indent), place + 1 < Self.depth else { return false }
         close(downTo: place + 1)
+        // Beside its question it shares the question's depth: what leaves the one leaves the other.
+        if indent < open[place].indent + step { open[place].indent = indent }
         open.append((indent, item))
         return true
     }

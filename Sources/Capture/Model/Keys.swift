@@ -33,6 +33,7 @@ private struct KeyNames {
 
     /// Lower-case letters and digits with single spaces: a changed comma changes no drawing.
     static func normalised(_ words: String) -> String {
+        if words.utf8.allSatisfy({ $0 < 0x80 }) { return normalised(ascii: words) }
         var result = ""
         var isApart = false
         for scalar in words.lowercased().unicodeScalars {
@@ -45,6 +46,25 @@ private struct KeyNames {
             }
         }
         return result
+    }
+}
+
+extension KeyNames {
+    /// The same for plain English, where bytes are letters.
+    private static func normalised(ascii words: String) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(words.utf8.count)
+        var isApart = false
+        for byte in words.utf8 {
+            guard byte.isLetter || byte.isDigit || byte == ascii("_") else {
+                isApart = true
+                continue
+            }
+            if isApart, !result.isEmpty { result.append(0x20) }
+            isApart = false
+            result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }
 

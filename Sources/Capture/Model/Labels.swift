@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The words before a colon that make a line a kind of its own.
 enum Label: Hashable, CaseIterable {
     case decision, action, done, question, answer, idea, risk, quote, fact, takeaway, next, parked, link
@@ -14,11 +16,11 @@ enum Label: Hashable, CaseIterable {
     /// The words of a kind in lower case; the first is how the language reference writes it.
     var words: [String] {
         switch self {
-        case .decision: ["decision", "decided", "agreed", "resolved", "decisions"]
+        case .decision: ["decision", "decided", "agreed", "resolved"]
         case .action: ["action", "todo", "to-do", "to do", "task", "ap", "action point", "action item"]
         case .done: ["done"]
         case .question: ["question", "q", "open", "open question"]
-        case .answer: ["answer", "answers"]
+        case .answer: ["answer"]
         case .idea: ["idea"]
         case .risk: ["risk", "worry", "blocker", "warning"]
         case .quote: ["quote"]
@@ -31,7 +33,7 @@ enum Label: Hashable, CaseIterable {
         case .present: ["present", "attendees", "attending", "in attendance"]
         case .apologies: ["apologies", "absent"]
         case .mood: ["mood"]
-        case .vote: ["vote", "votes"]
+        case .vote: ["vote"]
         case .pledge: ["pledge"]
         case .thanks: ["thanks", "thank you"]
         case .tip: ["tip"]
@@ -59,8 +61,26 @@ enum Label: Hashable, CaseIterable {
         "Decision", "DECISION", "Action", "ACTION", "TODO", "Takeaway", "TAKEAWAY",
     ]
 
+    /// The first bytes of those words.
+    static let sureStarts: [UInt8] = [ascii("D"), ascii("A"), ascii("T")]
+
+    /// The label that a word is one slip away from; nil when it is further from all, or too short to tell.
+    static func near(_ word: String) -> String? {
+        guard (5...12).contains(word.utf8.count), !word.contains(" "), Label(word) == nil,
+            let near = Suggestion.nearest(to: word, in: spellings),
+            Suggestion.distance(between: word.lowercased(), and: near) == 1
+        else { return nil }
+        return near.prefix(1).uppercased() + near.dropFirst()
+    }
+
+    /// Whether a slip is one of typing: a letter left out, or two swapped. Other words that are near may be meant as they
+    /// stand, such as `Auction:`.
+    static func isTypingSlip(_ word: String, for meant: String) -> Bool {
+        word.utf8.count < meant.utf8.count || word.lowercased().sorted() == meant.lowercased().sorted()
+    }
+
     /// Words that `init` knows and that are long enough for a slip to be told from another word.
     static let spellings: [String] = allCases.flatMap(\.words).filter {
-        $0.utf8.count >= 4 && !$0.contains(" ")
+        $0.utf8.count >= 5 && !$0.contains(" ")
     }
 }

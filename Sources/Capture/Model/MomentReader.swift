@@ -73,6 +73,7 @@ struct MomentReader {
 
     /// `2026-03-04`, `3 March`, `Mar 2026`
     private func date(_ body: SourceRange) -> Int? {
+        guard source[body.lower].isDigit || startsLikeMonth(body) else { return nil }
         let words = source.words(in: SourceRange(body.lower, min(body.upper, body.lower + 48)))
         for count in [3, 2, 1] where words.count > count {
             var range = SourceRange(body.lower, words[count - 1].upper)
@@ -82,6 +83,18 @@ struct MomentReader {
             if case .date = DateReader(year: 2000).read(text) { return range.upper }
         }
         return nil
+    }
+
+    /// Whether the first three letters are those of a month: most lines are no dates, and this is soon told.
+    private func startsLikeMonth(_ body: SourceRange) -> Bool {
+        guard body.lower + 3 < body.upper else { return false }
+        let months: StaticString = "janfebmaraprmayjunjulaugsepoctnovdec"
+        let start = source[body.lower..<(body.lower + 3)]
+        return months.withUTF8Buffer { months in
+            stride(from: 0, to: months.count, by: 3).contains { place in
+                zip(start, months[place..<(place + 3)]).allSatisfy { $0 | 0x20 == $1 }
+            }
+        }
     }
 
     private func wordEnd(_ offset: Int, _ body: SourceRange) -> Int? {

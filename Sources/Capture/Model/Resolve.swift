@@ -21,9 +21,8 @@ struct Resolver {
     var document: Document
     var diagnostics: [Diagnostic] = []
     /// Items of the section in hand.
-    var items = ItemTree(step: 2)
-    /// How many cells further right a line must start to be nested.
-    var indentation = 2
+    var items: ItemTree
+    let nesting: Nesting
     /// Lines with arrows, in file order.
     var arrowLines: [ArrowLine] = []
     /// People who were named so far, in small letters.
@@ -33,7 +32,7 @@ struct Resolver {
     /// The ids that were given, to find the second of a name.
     var ids: Set<String> = []
     /// Suggestions cost time; a file with this many slips gets no more of them.
-    private var suggestionsLeft = 500
+    var suggestionsLeft = 500
 
     /// A line with arrows, put down as a paragraph until its names can be looked up.
     struct ArrowLine {
@@ -46,6 +45,8 @@ struct Resolver {
         source = SourceBytes(tree.file.text)
         icons = Set(vocabulary.icons)
         emoji = EmojiNames(vocabulary.icons)
+        nesting = Nesting(lines: tree.lines, source: source)
+        items = ItemTree(step: nesting.step)
         document = Document(title: Heading(text: RichText(), range: .start))
     }
 

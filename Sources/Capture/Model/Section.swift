@@ -43,20 +43,6 @@ public enum IconChoice: Hashable, Sendable {
     case named(String, SourceRange)
 }
 
-/// What the author asked of the drawing: `{frame=cloud size=2}`.
-public struct Hints: Hashable, Sendable {
-    /// A value with its place.
-    public typealias Field = Header.Field
-
-    /// The author's own name for the block, without `#`.
-    public var id: Field?
-    /// `frame=`, `size=`, `colour=`, `as=`, `at=`, `keep=`; names not yet looked up.
-    public var frame, size, colour, diagram, at, keep: Field?
-
-    /// No hints.
-    public init() {}
-}
-
 /// One thing that was said: a line of the capture, with the lines nested under it.
 public struct Item: Hashable, Sendable {
     /// A name that stays the same when other items change: kind, words, and an ordinal among equals.

@@ -35,7 +35,9 @@ struct LabelSyntax {
 
     /// `Decision - words`, of the few words that stand before a dash for nothing else.
     private func dashed(_ body: SourceRange) -> (SourceRange, Int)? {
-        guard let end = lettersEnd(from: body.lower, body, endsAtDash: true) else { return nil }
+        guard body.lower < body.upper, Label.sureStarts.contains(source[body.lower]),
+            let end = lettersEnd(from: body.lower, body, endsAtDash: true)
+        else { return nil }
         let name = source.trimmed(SourceRange(body.lower, end))
         guard name.upper < end, Label.sure.contains(source.text(name)) else { return nil }
         for dash: StaticString in ["-", "–", "—"] where source.has(dash, at: end, before: body.upper) {

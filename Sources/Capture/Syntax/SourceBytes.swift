@@ -6,6 +6,15 @@ struct SourceBytes: Sendable {
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
+    /// Length of the white space or invisible character at the end of some bytes, 0 when there is none.
+    static func trailingSpace(of bytes: [UInt8]) -> Int {
+        let tail = SourceBytes(bytes: Array(bytes.suffix(3)))
+        let lengths = (1...3).filter { $0 <= tail.count }
+        return lengths.first { tail.spaceLength(at: tail.count - $0, before: tail.count) == $0 } ?? 0
+    }
+
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
     var count: Int { bytes.count }
 
     subscript(offset: Int) -> UInt8 { bytes[offset] }
@@ -19,10 +28,16 @@ struct SourceBytes: Sendable {
 
     /// The words of a range that may reach over the end of a wrapped line, on one line.
     func line(_ range: SourceRange) -> String {
-        guard bytes[range.lower..<range.upper].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
-            return text(range)
+        let lines = bytes[range.lower..<range.upper].split { $0 == 0x0A || $0 == 0x0D }
+        guard let first = lines.first, let last = lines.last, lines.count > 1 else { return text(range) }
+        return lines.map { line in
+            var part = trimmed(SourceRange(line.startIndex, line.endIndex))
+            // Space at either end is not the wrapping's.
+            if line.startIndex == first.startIndex { part.lower = range.lower }
+            if line.startIndex == last.startIndex { part.upper = range.upper }
+            return part
         }
-        return words(in: range).map(text).joined(separator: " ")
+        .filter { $0.lower < $0.upper }.map(text).joined(separator: " ")
     }
 
     /// Whether the bytes of `prefix` stand at `offset`, all of them before `end`.

@@ -25,7 +25,7 @@ struct WrappedLines {
     private func canGoOn(_ line: LineSyntax) -> Bool {
         switch line.kind {
         case .checkbox, .question, .remark, .label: true
-        case .text: !startsTable(line)
+        case .text: !startsTable(line) && !isAlone(line)
         case .header, .blank, .comment, .heading, .divider, .quote, .connector, .continuation: false
         }
     }
@@ -40,10 +40,22 @@ struct WrappedLines {
     private func hasOwnMeaning(_ line: LineSyntax) -> Bool {
         let body = line.body
         let quotes: [StaticString] = ["\"", "“", "„", "«"]
-        return startsTable(line) || quotes.contains { source.has($0, at: body.lower, before: body.upper) }
-            || LinkSyntax.alone(body, in: source) != nil || PictureSyntax(body, in: source) != nil
+        return startsTable(line) || isAlone(line) || hasArrow(body)
+            || quotes.contains { source.has($0, at: body.lower, before: body.upper) }
             || FigureReader(source: source).split(body) != nil
             || MomentReader(source: source).split(body) != nil
+    }
+
+    /// Whether a line is an address or a picture and nothing else.
+    private func isAlone(_ line: LineSyntax) -> Bool {
+        LinkSyntax.alone(line.body, in: source) != nil || PictureSyntax(line.body, in: source) != nil
+    }
+
+    /// Whether a line holds an arrow or starts with one.
+    private func hasArrow(_ body: SourceRange) -> Bool {
+        let arrows: [StaticString] = ["->", "-->", "<->"]
+        return ConnectorSyntax.hasArrow(body, in: source)
+            || arrows.contains { source.has($0, at: body.lower, before: body.upper) }
     }
 
     private func startsTable(_ line: LineSyntax) -> Bool {

@@ -18,8 +18,10 @@ public struct PeopleColours: Hashable, Sendable {
     public var tint: Colour
     /// The cheeks.
     public var blush = Colour(rgb: 0xE98B6D)
-    /// Skin tones, five.
-    public var skins: [Colour] = [0xF7DCC9, 0xEFC29E, 0xC98F66, 0x8E5B3D, 0xF3D2B3].map { Colour(rgb: $0) }
+    /// The inside of an open mouth.
+    public var mouth = Colour(rgb: 0x8C3B3B)
+    /// Skin tones, five, from the palest to the darkest that lines still show on.
+    public var skins: [Colour] = [0xF9DECB, 0xEFC29E, 0xD29C70, 0xAB7148, 0x85543A].map { Colour(rgb: $0) }
 
     /// Makes colours, with the usual cheeks and skin tones.
     public init(

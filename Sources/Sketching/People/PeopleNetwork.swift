@@ -73,15 +73,18 @@ public struct PeopleNetwork: Hashable, Sendable {
             .ellipse(hub, 0.95 * (places[3].x - hub.x), abs(top) + 0.12 * radius),
             pen: Pen(1, wobble: 0.8), seed: seed.derived("pale"))
         var marks: [Mark.Shape] = [.fill(pale.shape, Paint(colours.tint))]
+        // All dashes are one mark of even width: each on its own would take a pen's two edges in a file.
+        var ties = Path()
         for index in places.indices {
             let next = places[(index + 1) % places.count]
             let key = seed.derived("tie").derived(index)
-            marks += dashes(
-                from: places[index], radius, to: next, radius, seed: key.derived("round"), colours: colours)
-            marks += dashes(
-                from: places[index], radius, to: hub, hubRadius, seed: key.derived("hub"), colours: colours)
+            ties.append(dashes(from: places[index], radius, to: next, radius, seed: key.derived("round")))
+            ties.append(dashes(from: places[index], radius, to: hub, hubRadius, seed: key.derived("hub")))
         }
-        let moods: [Mood] = [.smile, .smile, .smile, .open, .smile, .smile]
+        if !ties.isEmpty {
+            marks.append(.stroke(ties, width: 1.15 * (radius / 25).squareRoot(), Paint(colours.accent)))
+        }
+        let moods: [Mood] = [.happy, .talking, .calm, .happy, .excited, .thoughtful]
         for (index, person) in people.enumerated() {
             marks += person.avatar(
                 centre: places[index], radius: radius, mood: moods[index],
@@ -94,28 +97,26 @@ public struct PeopleNetwork: Hashable, Sendable {
 
     /// A dashed line between two discs, off their rings by a gap.
     private static func dashes(
-        from start: Point, _ startRadius: Double, to end: Point, _ endRadius: Double, seed: Seed,
-        colours: PeopleColours
-    ) -> [Mark.Shape] {
+        from start: Point, _ startRadius: Double, to end: Point, _ endRadius: Double, seed: Seed
+    ) -> Path {
         let scale = (startRadius / 25).squareRoot()
-        let gap = 2.6 * scale
-        let pen = Pen(1.15 * scale, isTapered: false, overshoot: 0, wobble: 0.5)
+        let gap = 3.4 * scale
         let straight = Path(points: [start, end], closed: false).polylines
-        guard let nominal = straight.first else { return [] }
-        let line = Wobble(seed, amount: pen.wobble).applied(to: nominal)
+        guard let nominal = straight.first else { return Path() }
+        let line = Wobble(seed, amount: 0.5).applied(to: nominal)
         let off = 4 * scale
         let first = startRadius + off
         let last = line.length - endRadius - off
-        guard last - first > gap else { return [] }
+        guard last - first > gap else { return Path() }
         // A whole number of dashes, with the line beginning and ending on one.
-        let count = max(1, ((last - first + gap) / (4.6 * scale + gap)).rounded())
+        let count = max(1, ((last - first + gap) / (4 * scale + gap)).rounded())
         let step = (last - first + gap) / count
-        var ink = Path()
+        var dashes = Path()
         for index in 0..<Int(count) {
             let at = first + Double(index) * step
-            let dash = line.part(from: at, to: at + step - gap)
-            ink.append(pen.ink(dash, seed: seed.derived(index)))
+            let ends = [line.point(at: at), line.point(at: at + step - gap)].compactMap { $0 }
+            dashes.append(Path(points: ends, closed: false))
         }
-        return [.fill(ink, Paint(colours.accent))]
+        return dashes
     }
 }

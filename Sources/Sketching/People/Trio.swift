@@ -13,7 +13,7 @@ extension Person {
         // A knot of hair would reach into what floats above the middle.
         if people[1].hair == .bun { people.swapAt(1, 2) }
         let layout = TrioLayout(rect: rect)
-        let moods: [Mood] = [.smile, .open, .smile]
+        let moods: [Mood] = [.happy, .excited, .happy]
         var marks: [Mark.Shape] = []
         for index in [0, 2, 1] {
             marks += people[index].bust(
@@ -64,12 +64,12 @@ struct TrioLayout {
     private static let step = 2.42
 
     /// The highest that any hair reaches above the base line, in middle radii: an afro in the middle.
-    private static let top = Person.Hair.afro.top + Person.hem
+    private static let top = Person.Hair.afro.top + Torso.bustHem
 
     init(rect: Rect) {
         let shares = [TrioLayout.side, 1, TrioLayout.side]
         let top = TrioLayout.top
-        let half = TrioLayout.step + TrioLayout.side * Person.shoulder + 0.35
+        let half = TrioLayout.step + TrioLayout.side * Torso.shoulder + 0.35
         let rough = max(0, min(rect.width / (2 * half), rect.height / top))
         let pen = Pen(1.15 * PersonCanvas.pen(headRadius: rough).width, wobble: 0.6)
         let ink = PersonCanvas.reach(pen)
@@ -82,7 +82,7 @@ struct TrioLayout {
         right = rect.midX + half * radius
         heads = shares.enumerated().map { index, share in
             let x = rect.midX + Double(index - 1) * TrioLayout.step * radius
-            return (Point(x, base - 0.35 * pen.width - Person.hem * share * radius), share * radius)
+            return (Point(x, base - 0.35 * pen.width - Torso.bustHem * share * radius), share * radius)
         }
         // The line clears the tallest hair by a little, and stays inside the box.
         let room = rect.height - 2 * ink - top * radius

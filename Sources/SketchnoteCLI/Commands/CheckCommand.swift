@@ -12,13 +12,15 @@ struct CheckCommand: ParsableCommand {
             EXAMPLES:
               sketchnote check talk.txt
               sketchnote check --strict --format json *.txt
+              sketchnote check --fix talk.txt
             """)
 
     @Argument(help: ArgumentHelp("Captures; - reads standard input.", valueName: "file"))
     var files: [String]
 
-    @Option(help: ArgumentHelp("For people or for tools.", valueName: "format"))
-    var format = DumpFormat.text
+    @Option(
+        help: ArgumentHelp("For people, for tools, or for GitHub's list of changes.", valueName: "format"))
+    var format = DiagnosticFormat.text
 
     @Flag(help: "Count warnings as errors.")
     var strict = false
@@ -26,16 +28,23 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Show notices too; JSON always has them.")
     var notices = false
 
+    @Flag(help: "Make the mends that are sure, in the files themselves.")
+    var fix = false
+
     @OptionGroup var messages: MessageOptions
+
+    func validate() throws {
+        if fix, files.contains("-") {
+            throw ValidationError("--fix changes files, and standard input is none")
+        }
+    }
 
     func run() throws {
         var diagnostics: [Diagnostic] = []
         var worst = Status.good
         for file in files {
             do throws(Failure) {
-                let options = SketchOptions(reader: { path in try InputFile.read(path) })
-                let sketch = Sketch(
-                    of: try InputFile.read(file), options: try options.withIcons(beside: file))
+                let sketch = fix ? try mended(file) : try sketch(of: try InputFile.read(file), at: file)
                 diagnostics += sketch.diagnostics
                 let isFaulty = sketch.worst == .error || (strict && sketch.worst == .warning)
                 worst = max(worst, isFaulty ? .faulty : .good)
@@ -44,19 +53,42 @@ struct CheckCommand: ParsableCommand {
                 worst = max(worst, error.status)
             }
         }
-        let printer: DiagnosticPrinter
-        switch format {
-        case .json: printer = DiagnosticPrinter(.json)
-        case .text:
-            printer = DiagnosticPrinter(.text, isColoured: messages.color.isColoured(STDOUT_FILENO))
-            if !notices { diagnostics.removeAll { $0.severity == .notice } }
-        }
+        let isColoured = format == .text && messages.color.isColoured(STDOUT_FILENO)
+        if format != .json, !notices { diagnostics.removeAll { $0.severity == .notice } }
         do throws(Failure) {
-            try Terminal.say(printer.string(for: diagnostics))
+            try Terminal.say(DiagnosticPrinter(format, isColoured: isColoured).string(for: diagnostics))
         } catch {
             error.report()
             worst = max(worst, error.status)
         }
         try worst.end()
     }
+
+    private func sketch(of source: SourceFile, at path: String) throws(Failure) -> Sketch {
+        let options = SketchOptions(reader: { path in try InputFile.read(path) })
+        return Sketch(of: source, options: try options.withIcons(beside: path))
+    }
+
+    /// Makes the sure mends of a file until none is left, and writes it when there were any.
+    private func mended(_ path: String) throws(Failure) -> Sketch {
+        let old = try InputFile.read(path)
+        var sketch = try sketch(of: old, at: path)
+        var source = old
+        var total = 0
+        // A mend may bring a fault to light that the first one hid; a few rounds find all of them.
+        for _ in 0..<5 {
+            let (text, count) = source.mended(by: sketch.diagnostics)
+            guard count > 0 else { break }
+            total += count
+            source = SourceFile(name: source.name, text: text)
+            sketch = try self.sketch(of: source, at: path)
+        }
+        guard total > 0 else { return sketch }
+        try OutputFile.write([.init(path: path, bytes: Array(source.text.utf8))])
+        Terminal.complain("\(path): \(total) \(total == 1 ? "mend" : "mends") made\n")
+        return sketch
+    }
 }
+
+/// Text, JSON or workflow commands.
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// Title and subtitle.
+extension Resolver {
+    /// The first `#` line; without one, the first line, when it is nothing but words.
+    func titleIndex() -> Int? {
+        if let marked = tree.lines.firstIndex(where: { $0.kind == .heading(1) }) { return marked }
+        let first = tree.lines.firstIndex { ![.header, .blank, .comment].contains($0.kind) }
+        return first.flatMap { isPlainText($0) ? $0 : nil }
+    }
+
+    /// Whether a line, with those that go on from it, is words with no other meaning.
+    private func isPlainText(_ index: Int) -> Bool {
+        let (line, end) = nesting.wrapped(index)
+        guard line.list == nil else { return false }
+        switch line.kind {
+        case .text:
+            return LinkSyntax.alone(line.body, in: source) == nil
+                && QuoteSyntax(source: source).spokenWords(line.body) == nil
+                && !isRow(line)
+                && PictureSyntax(line.body, in: source) == nil && !startsTimeLine(line, before: end)
+        case .label(let name):
+            let word = source.text(name)
+            return Label(word) == nil && Label.near(word) == nil
+        default: return false
+        }
+    }
+
+    /// Returns the index of the first line that is neither title nor subtitle.
+    mutating func resolveTitle(at index: Int) -> Int {
+        let (line, end) = nesting.wrapped(index)
+        reportUselessHints(line, on: "the title")
+        let (text, _) = takingNone(from: words(line.content))
+        document.title = Heading(text: text, range: line.content)
+        guard line.kind == .heading(1) else {
+            let place = SourceRange(line.body.lower, line.body.lower)
+            report(
+                "no-title", .notice, "no line starts with `#`, so the first line is the title", at: line.body,
+                help: "write `# ` before it",
+                fixIts: [FixIt(title: "write `# `", edits: [TextEdit(range: place, replacement: "# ")])])
+            return end
+        }
+        guard let next = subtitleIndex(under: index) else { return end }
+        let (under, after) = nesting.wrapped(next)
+        reportUselessHints(under, on: "the subtitle")
+        document.subtitle = Heading(text: takingNone(from: words(under.body)).0, range: under.body)
+        return after
+    }
+
+    /// The line of words right under a title that is marked.
+    func subtitleIndex(under title: Int) -> Int? {
+        guard tree.lines[title].kind == .heading(1) else { return nil }
+        let next = tree.lines[(title + 1)...].firstIndex { $0.kind != .comment }
+        return next.flatMap { isPlainText($0) ? $0 : nil }
+    }
+
+    /// Whether a line starts with a time, and so does the next.
+    private func startsTimeLine(_ line: LineSyntax, before index: Int) -> Bool {
+        guard isMoment(line), let next = nesting.nextItem(from: index) else { return false }
+        return isMoment(tree.lines[next])
+    }
+}

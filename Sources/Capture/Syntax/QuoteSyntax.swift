@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// Finds who said what.
+struct QuoteSyntax {
+    let source: SourceBytes
+
+    /// The index after the `>` lines that are one quote: up to the one that says who. A line with a list mark starts anew.
+    func end(of index: Int, in lines: [LineSyntax]) -> Int {
+        var next = index
+        while next < lines.count, lines[next].kind == .quote, next == index || lines[next].list == nil {
+            next += 1
+            if attribution(lines[next - 1].content).1 != nil { break }
+        }
+        return next
+    }
+
+    /// Divides `words -- who`.
+    func attribution(_ content: SourceRange) -> (SourceRange, String?) {
+        let dashes: [StaticString] = ["--", "—", "―"]
+        var offset = content.upper - 1
+        let floor = max(content.lower, content.upper - 120)
+        while offset >= floor {
+            defer { offset -= 1 }
+            guard let dash = dashes.first(where: { source.has($0, at: offset, before: content.upper) }) else {
+                continue
+            }
+            let after = offset + dash.utf8CodeUnitCount
+            let isSpaced =
+                source.spaceLength(at: after, before: content.upper) > 0
+                && (offset == content.lower || source.scalar(before: offset, from: content.lower) == " ")
+            let who = source.trimmed(SourceRange(after, content.upper))
+            guard isSpaced, who.lower < who.upper else { continue }
+            return (source.trimmed(SourceRange(content.lower, offset)), source.line(who))
+        }
+        return (content, nil)
+    }
+
+    /// The words between quotation marks of a line that is `"words" -- who` and nothing else.
+    func spokenWords(_ body: SourceRange) -> (SourceRange, String)? {
+        guard body.lower < body.upper, source[body.lower] == ascii("\"") || source[body.lower] >= 0x80 else {
+            return nil
+        }
+        let (said, who) = attribution(body)
+        guard let who, let inner = withoutQuotationMarks(said) else { return nil }
+        return (inner, who)
+    }
+
+    /// The inside of a range that stands in quotation marks.
+    func withoutQuotationMarks(_ range: SourceRange) -> SourceRange? {
+        let pairs: [(StaticString, StaticString)] = [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»")]
+        for (open, close) in pairs {
+            let lower = range.lower + open.utf8CodeUnitCount
+            let upper = range.upper - close.utf8CodeUnitCount
+            guard lower < upper, source.has(open, at: range.lower, before: range.upper),
+                source.has(close, at: upper, before: range.upper)
+            else { continue }
+            return source.trimmed(SourceRange(lower, upper))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,213 @@
+extension Explanation {
+    /// The lines between `---`.
+    static let header: [Explanation] = [
+        Explanation(
+            "capture/header-not-closed", .error, "The header starts with `---` and never ends.",
+            wrong: "---\nevent: Away day\n\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\nevent: Away day\n---\n\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/header-not-mapping", .error,
+            "The header holds something else than lines of a name, a colon and a value.",
+            wrong: "---\n- Away day\n- Boathouse\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\nevent: Away day\nplace: Boathouse\n---\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/header-syntax", .error,
+            "The header is not YAML. Mostly a value holds a colon or starts with a sign, and wants quotation marks.",
+            wrong: "---\nplace: Hall: 2\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\nplace: \"Hall: 2\"\n---\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/header-line", .warning, "A line of the header is no name with a value, and is left out.",
+            wrong: "---\nplace: Hall\nbring a friend\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\nplace: Hall\n---\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/duplicate-header-key", .error,
+            "A name stands twice in the header, and only one value can count.",
+            wrong: "---\nby: clerk\nby: chair\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\nby: clerk and chair\n---\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/unknown-header-key", .warning,
+            "The header knows no such name, so the value is left out.",
+            wrong: "---\nevnt: Away day\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\nevent: Away day\n---\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/header-value", .warning, "A value of the header is of the wrong kind, and is left out.",
+            wrong: "---\nseed: many\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\nseed: 7\n---\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/ambiguous-date", .error,
+            "A date of numbers can be read with the day or with the month first. It is never guessed.",
+            wrong: "---\ndate: 03/04/26\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\ndate: 2026-04-03\n---\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/unreadable-date", .warning,
+            "A date cannot be read. It is drawn as typed, and nothing is reckoned from it.",
+            wrong: "---\ndate: soon\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\ndate: 3 April 2026\n---\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/unknown-rule", .warning,
+            "The only rule is `chatham`: nobody's words are ascribed to them.",
+            wrong: "---\nrule: chattham\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\nrule: chatham\n---\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/chatham-name", .warning,
+            "The header asks for the Chatham House Rule, so the name beside these words is left out.",
+            wrong: "---\nrule: chatham\n---\n# One front door\n> Nobody was wrong -- a daughter\n",
+            mended: "---\nrule: chatham\n---\n# One front door\n> Nobody was wrong\n"),
+    ]
+
+    /// Titles, and lines by kind.
+    static let lines: [Explanation] = [
+        Explanation(
+            "capture/empty", .error, "The capture holds no words to draw.", wrong: "// only for me\n",
+            mended: "# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/no-title", .notice, "No line starts with `#`, so the first line is taken for the title.",
+            wrong: "One front door\n- Nine numbers to ring\n",
+            mended: "# One front door\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/second-title", .notice,
+            "A page has one title, so a second `#` line is drawn as a section.",
+            wrong: "# One front door\n- Nine numbers to ring\n# Time lost\n- Five days\n",
+            mended: "# One front door\n- Nine numbers to ring\n## Time lost\n- Five days\n"),
+        Explanation(
+            "capture/unknown-label", .notice,
+            "A word before a colon is one slip from a known one, and the line is drawn as a point.",
+            wrong: "# One front door\nDecison: one shared line\n",
+            mended: "# One front door\nDecision: one shared line\n"),
+        Explanation(
+            "capture/no-words", .notice, "A word and a colon stand alone, so there is nothing to draw yet.",
+            wrong: "# One front door\n- Nine numbers to ring\nRisk:\n",
+            mended: "# One front door\n- Nine numbers to ring\nRisk: winter\n"),
+        Explanation(
+            "capture/link-without-address", .notice, "A link has no address, and is drawn as a point.",
+            wrong: "# One front door\nLink: falls map\n",
+            mended: "# One front door\nLink: falls map https://example.org/falls\n"),
+        Explanation(
+            "capture/action-without-owner", .notice, "Nobody is named who does this.",
+            wrong: "# One front door\n- [ ] Map the numbers\n",
+            mended: "# One front door\n- [ ] Map the numbers @triage-lead\n"),
+        Explanation(
+            "capture/due-before-event", .warning, "An action is due before the event at which it was agreed.",
+            wrong:
+                "---\ndate: 2026-03-12\n---\n# One front door\n- [ ] Map the numbers @lead due:2025-03-27\n",
+            mended:
+                "---\ndate: 2026-03-12\n---\n# One front door\n- [ ] Map the numbers @lead due:2026-03-27\n"),
+        Explanation(
+            "capture/day-without-date", .notice,
+            "A due date such as `Friday` counts from the day of the event, which the header does not give.",
+            wrong: "# One front door\n- [ ] Map the numbers @lead by Friday\n",
+            mended: "---\ndate: 2026-03-12\n---\n# One front door\n- [ ] Map the numbers @lead by Friday\n"),
+        Explanation(
+            "capture/mood-without-figure", .notice,
+            "A mood without a figure cannot be drawn on a scale, so it is drawn as words.",
+            wrong: "# One front door\nMood: tired\n", mended: "# One front door\nMood: 6/10 tired\n"),
+        Explanation(
+            "capture/mood-off-scale", .warning,
+            "A figure lies beyond the end of its scale, and is drawn at the end.",
+            wrong: "# One front door\nMood: 12/10\n", mended: "# One front door\nMood: 10/10\n"),
+        Explanation(
+            "capture/vote-without-count", .notice, "A vote without counts is drawn as words.",
+            wrong: "# One front door\nVote: carried\n", mended: "# One front door\nVote: 12 for, 3 against\n"),
+        Explanation(
+            "capture/too-many-cells", .warning,
+            "A row has more cells than the section has columns; the last ones share a column.",
+            wrong: "# One front door\n## Start | Stop\n- share | wait | hope\n",
+            mended: "# One front door\n## Start | Stop | Continue\n- share | wait | hope\n"),
+        Explanation(
+            "capture/unknown-section", .error, "An arrow leads to a section that is not there.",
+            wrong: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voicse\n",
+            mended: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voices\n"),
+        Explanation(
+            "capture/ambiguous-section", .error,
+            "Several sections start with this name, and an arrow leads to one.",
+            wrong:
+                "# One front door\n## Doors\n- Nine\n## Time lost\n- Days\n## Time won\n- Hours\nDoors -> Time\n",
+            mended:
+                "# One front door\n## Doors\n- Nine\n## Time lost\n- Days\n## Time won\n- Hours\nDoors -> Time won\n"
+        ),
+        Explanation(
+            "capture/connector-to-itself", .warning,
+            "An arrow leads from a section to itself, and is drawn as words.",
+            wrong: "# One front door\n## Doors\n- Nine\nDoors -> Doors\n",
+            mended: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voices\n"),
+        Explanation(
+            "capture/step-or-section", .notice,
+            "Names with arrows between them are drawn as steps, although some look like sections.",
+            wrong: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voices -> Help\n",
+            mended: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voices\n"),
+    ]
+
+    /// What stands in braces and between colons.
+    static let hints: [Explanation] = [
+        Explanation(
+            "capture/unknown-hint", .warning, "Braces hold a word that is no hint, and it is left out.",
+            wrong: "# One front door\n## Doors {fram=box}\n- Nine\n",
+            mended: "# One front door\n## Doors {frame=box}\n- Nine\n"),
+        Explanation(
+            "capture/hint-value", .warning, "A hint takes a number, and this is none or too large.",
+            wrong: "# One front door\n## Doors {size=big}\n- Nine\n",
+            mended: "# One front door\n## Doors {size=2}\n- Nine\n"),
+        Explanation(
+            "capture/hint-without-effect", .warning, "Hints have no effect in this place.",
+            wrong: "# One front door {size=2}\n- Nine\n", mended: "# One front door\n- Nine\n"),
+        Explanation(
+            "capture/unknown-frame", .error, "There is no such frame.",
+            wrong: "# One front door\n## Doors {frame=clod}\n- Nine\n",
+            mended: "# One front door\n## Doors {frame=cloud}\n- Nine\n"),
+        Explanation(
+            "capture/unknown-diagram", .warning, "There is no such diagram, and the points stay a list.",
+            wrong: "# One front door\n## Doors {as=cicle}\n- Nine\n- Three\n",
+            mended: "# One front door\n## Doors {as=cycle}\n- Nine\n- Three\n"),
+        Explanation(
+            "capture/unknown-place", .warning, "There is no such place on the page.",
+            wrong: "# One front door\n## Doors {at=middle}\n- Nine\n",
+            mended: "# One front door\n## Doors {at=centre}\n- Nine\n"),
+        Explanation(
+            "capture/unknown-keep", .warning, "The only value of this hint is `together`.",
+            wrong: "# One front door\n## Doors {keep=togehter}\n- Nine\n",
+            mended: "# One front door\n## Doors {keep=together}\n- Nine\n"),
+        Explanation(
+            "capture/duplicate-id", .warning,
+            "Two blocks have the same id, and the second one's is left out.",
+            wrong: "# One front door\n## Doors {#a}\n- Nine\n## Voices {#a}\n- Carers\n",
+            mended: "# One front door\n## Doors {#a}\n- Nine\n## Voices {#a-2}\n- Carers\n"),
+        Explanation(
+            "capture/unknown-icon", .warning,
+            "There is no icon of this name, and the name is drawn as words.",
+            wrong: "# One front door\n## Doors :bulbb:\n- Nine\n",
+            mended: "# One front door\n## Doors :bulb:\n- Nine\n"),
+        Explanation(
+            "capture/icon-chosen", .notice, "A heading was given an icon because of one of its words.",
+            wrong: "# One front door\n## Books to read\n- Nine\n",
+            mended: "# One front door\n## Books to read :none:\n- Nine\n"),
+        Explanation(
+            "layout/diagram-form", .notice,
+            "The points do not suit the drawing that `as=` asks for, so another one is made.",
+            wrong: "# One front door\n## Doors {as=bars}\n- Nine numbers\n- Many calls\n",
+            mended: "# One front door\n## Doors {as=bars}\n- Numbers 9\n- Calls 40\n"),
+    ]
+
+    /// Layout, theme and paper, chosen in the header.
+    static let choices: [Explanation] = [
+        Explanation(
+            "capture/unknown-layout", .error, "There is no layout of this name.",
+            wrong: "---\nlayout: modlar\n---\n# One front door\n- Nine\n",
+            mended: "---\nlayout: modular\n---\n# One front door\n- Nine\n"),
+        Explanation(
+            "capture/unknown-theme", .error, "There is no theme of this name.",
+            wrong: "---\ntheme: medow\n---\n# One front door\n- Nine\n",
+            mended: "---\ntheme: meadow\n---\n# One front door\n- Nine\n"),
+        Explanation(
+            "capture/unknown-paper", .error, "There is no sheet of this name or size.",
+            wrong: "---\npaper: a44\n---\n# One front door\n- Nine\n",
+            mended: "---\npaper: a4\n---\n# One front door\n- Nine\n"),
+        Explanation(
+            "capture/unreadable-layout", .error, "The file of a layout cannot be read.",
+            wrong: "---\nlayout: ./lost.yaml\n---\n# One front door\n- Nine\n",
+            mended: "---\nlayout: modular\n---\n# One front door\n- Nine\n"),
+        Explanation(
+            "capture/unreadable-theme", .error, "The file of a theme cannot be read.",
+            wrong: "---\ntheme: ./lost.yaml\n---\n# One front door\n- Nine\n",
+            mended: "---\ntheme: meadow\n---\n# One front door\n- Nine\n"),
+    ]
+}
