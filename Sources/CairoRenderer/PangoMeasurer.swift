@@ -10,6 +10,7 @@ public final class PangoMeasurer: TextMeasurer {
     let fonts = FontBook()
     private var widths: [Face: [String: Double]] = [:]
     private var knownMetrics: [Face: FaceMetrics] = [:]
+    private var letters: [Face: [String: Path]] = [:]
 
     /// Finds the fonts; takes some milliseconds the first time in a process.
     public init() {}
@@ -49,8 +50,12 @@ public final class PangoMeasurer: TextMeasurer {
 
     /// The outlines of a text with its baseline starting at (0, 0), at type size 1; empty if Cairo fails.
     public func outline(of text: String, face: Face) -> Path {
+        if let known = letters[face]?[text] { return known }
         let line = TextLine(text, face: face, fonts: fonts)
-        return (try? GlyphOutline.path(of: line)) ?? Path()
+        let path = (try? GlyphOutline.path(of: line)) ?? Path()
+        // Single letters are asked for again and again while a title looks for its size.
+        if text.count == 1 { letters[face, default: [:]][text] = path }
+        return path
     }
 
     /// The letters that no installed font can show, each once, in order.

@@ -55,8 +55,8 @@ final class TextLine {
 
     /// Lets letters wander off the baseline: a drift over about five letters and each letter's own offset.
     ///
-    /// Only heights are changed, so that widths and the text stay what they were. Scripts whose letters join
-    /// keep to the line.
+    /// Only heights are changed, so that widths and the text stay what they were. Scripts whose letters join,
+    /// and those that run from right to left, keep to the line: readers of PDF files would break their words.
     func wander(_ life: TextMark.Life) {
         let letters = letterIndexes()
         let drift = Noise(life.seed.derived("drift"))
@@ -90,7 +90,7 @@ final class TextLine {
     private static func standsApart(_ script: UInt8) -> Bool {
         switch PangoScript(rawValue: Int32(script)) {
         case PANGO_SCRIPT_COMMON, PANGO_SCRIPT_LATIN, PANGO_SCRIPT_GREEK, PANGO_SCRIPT_CYRILLIC,
-            PANGO_SCRIPT_ARMENIAN, PANGO_SCRIPT_GEORGIAN, PANGO_SCRIPT_HEBREW, PANGO_SCRIPT_HAN,
+            PANGO_SCRIPT_ARMENIAN, PANGO_SCRIPT_GEORGIAN, PANGO_SCRIPT_HAN,
             PANGO_SCRIPT_HIRAGANA, PANGO_SCRIPT_KATAKANA, PANGO_SCRIPT_HANGUL, PANGO_SCRIPT_BOPOMOFO:
             true
         default: false

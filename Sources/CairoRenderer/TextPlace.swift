@@ -63,6 +63,8 @@ struct TextPlace: Hashable {
         let end = mark.origin + Point(cos(mark.angle), sin(mark.angle)) * width(mark)
         let onSameLine = abs(next.origin.y - end.y) < mark.size * 0.3 + abs(mark.arch)
         if onSameLine, next.origin.x > mark.origin.x { return next.origin.x - end.x > mark.size * 0.12 }
+        // Chinese and Japanese have no spaces that a line's end could stand for.
+        if last.isIdeographic && first.isIdeographic { return false }
         // A line that was broken after a hyphen goes on with the rest of its word.
         return last.properties.generalCategory != .dashPunctuation
     }
@@ -80,6 +82,16 @@ extension TextMark.Structure.Role {
         case .paragraph, .note: [Tag("P")]
         case .listItem: [Tag("LI"), Tag("LBody")]
         case .quote: [Tag("BlockQuote"), Tag("P")]
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is of a script that is written without spaces: Han, Kana, and their punctuation.
+    fileprivate var isIdeographic: Bool {
+        switch value {
+        case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x20000...0x3FFFF: true
+        default: false
         }
     }
 }

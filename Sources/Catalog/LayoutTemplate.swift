@@ -10,6 +10,8 @@ public struct LayoutTemplate: Hashable, Sendable {
     public var margin, gutter: Double
     /// Where the title stands.
     public var title: TitlePlace
+    /// Styles for the title's letters, of which each page takes one; none leaves all to the page.
+    public var titleStyles: [TitleStyle] = []
     /// The large picture beside the title.
     public var hero: Hero
     /// How blocks follow each other down the page.
@@ -123,12 +125,18 @@ public enum HeadingStyle: String, Hashable, Sendable, CaseIterable {
     case underline, wave
     /// White capitals on a brush swipe, or on a folded ribbon.
     case swipe, ribbon
-    /// Small block letters with an edge.
-    case block
+    /// Small block letters with an edge, or capitals with a coloured shadow.
+    case block, shadow
     /// A band of colour across the top of a box.
     case bar
     /// Capitals in the second accent colour.
     case plain
+    /// Two brush lines under the words, or a broad swipe of highlighter behind them.
+    case double, highlight
+    /// The first letter large, white on a dab of colour.
+    case initial
+    /// Square brackets at both ends, or a thin line above and a thick one below.
+    case brackets, rules
 }
 
 /// What a marker leaves in a tinted area.

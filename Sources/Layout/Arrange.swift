@@ -134,19 +134,23 @@ struct Arranger {
         _ blocks: [Block], connectors: [Connector]
     ) -> (setup: PageSetup, plans: [PagePlan])? {
         func attempt(
-            _ scale: Double, _ density: Double = 1, widens: Bool = true
+            _ scale: Double, _ density: Double = 1, widens: Bool = true, titleCap: Double = 56
         ) -> (setup: PageSetup, plans: [PagePlan])? {
             if !widens && connectors.isEmpty { return nil }
             let setup = setup(
-                blocks, connectors: widens ? connectors : [], scale: scale, density: density)
+                blocks, connectors: widens ? connectors : [], scale: scale, density: density,
+                titleCap: titleCap)
             return setup.pack(0..<blocks.count, isFirst: true).map { (setup, [PagePlan(rows: $0)]) }
         }
         let scales = Self.scales.filter { $0 <= max(largestScale, leastScale) && $0 >= leastScale }
         guard var best = attempt(scales.last ?? 1) else {
             if template.isClear { return nil }
-            // One page matters more than the room for an arrow's words: those can stand in the block.
-            for (density, widens) in [(0.8, true), (0.8, false), (0.6, true), (0.6, false)] {
-                if let page = attempt(1, density, widens: widens) { return page }
+            // One page matters more than the room for an arrow's words: those can stand in the block. A title as large as
+            // can be comes next, then the space between lines.
+            for (density, widens) in [(0.8, true), (0.6, true), (0.8, false), (0.6, false)] {
+                for cap in [56, 52, 48, 44.0] {
+                    if let page = attempt(1, density, widens: widens, titleCap: cap) { return page }
+                }
             }
             return nil
         }
@@ -165,14 +169,15 @@ struct Arranger {
     }
 
     private func setup(
-        _ blocks: [Block], connectors: [Connector], scale: Double, density: Double = 1
+        _ blocks: [Block], connectors: [Connector], scale: Double, density: Double = 1,
+        titleCap: Double = 56
     ) -> PageSetup {
-        PageSetup(
-            document: document, template: template, paper: paper, blocks: blocks,
-            composer: Composer(
-                scale: scale, density: density, isClear: template.isClear, measurer: measurer),
-            connectors: connectors,
-            icons: icons)
+        var composer = Composer(
+            scale: scale, density: density, isClear: template.isClear, measurer: measurer)
+        composer.titleCap = titleCap
+        return PageSetup(
+            document: document, template: template, paper: paper, blocks: blocks, composer: composer,
+            connectors: connectors, icons: icons)
     }
 
     /// Reading order: file order on each page, pages in turn.

@@ -9,7 +9,7 @@ struct Setting {
     var tone = Look.Tone.ink
     var voice = Look.TextLook.Voice.text
     var align = Align.left
-    var isBlock = false
+    var finish = Look.TextLook.Finish.plain
 
     enum Align { case left, centre, right }
 }
@@ -42,6 +42,7 @@ struct Column {
         for (index, line) in lines.enumerated() {
             let shift: Double =
                 switch setting.align {
+                case .left where paragraph.direction == .rightToLeft: width - line.width
                 case .left: 0
                 case .centre: (width - line.width) / 2
                 case .right: width - line.width
@@ -50,7 +51,7 @@ struct Column {
                 line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size,
                 role: setting.role,
                 tone: setting.tone, voice: setting.voice, paragraph: key)
-            look.isBlock = setting.isBlock
+            look.finish = index == 0 || setting.finish != .initial ? setting.finish : .plain
             nodes.append(
                 LayoutNode(
                     "\(key)/\(index)", .text, frame: Rect(x + shift, y, line.width, height),
@@ -81,7 +82,7 @@ struct Column {
             var look = Look.TextLook(
                 line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size,
                 role: setting.role, tone: setting.tone, voice: setting.voice, paragraph: key)
-            look.isBlock = setting.isBlock
+            look.finish = index == 0 || setting.finish != .initial ? setting.finish : .plain
             nodes.append(
                 LayoutNode(
                     "\(key)/\(index)", .text,
@@ -90,6 +91,13 @@ struct Column {
                     look: .text(look), offset: offset))
         }
         return true
+    }
+
+    /// Moves boxes, from one of them on, to the other side of a place.
+    mutating func mirror(from first: Int, x: Double, width: Double) {
+        for index in nodes.indices.dropFirst(first) {
+            nodes[index].frame.x = 2 * x + width - nodes[index].frame.maxX
+        }
     }
 
     /// Adds a box without moving on.

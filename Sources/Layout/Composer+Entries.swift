@@ -34,8 +34,12 @@ extension Composer {
                 .divider(entry.divider), offset: entry.offset)
             column.y += pt(10)
         case .none, .dot, .ring, .tick, .arrow, .number, .icon, .link:
+            let mark = column.nodes.count
             let hang = place(entry.marker, entry, x: left, in: &column)
-            setWords(entry, x: left + hang, width: room - hang, in: &column)
+            // Words that run to the left have their mark at the right.
+            let isMirrored = entry.paragraph.direction == .rightToLeft
+            if isMirrored { column.mirror(from: mark, x: left, width: room) }
+            setWords(entry, x: left + (isMirrored ? 0 : hang), width: room - hang, in: &column)
         }
     }
 
@@ -112,7 +116,7 @@ extension Composer {
     ) {
         let size = min(pt(27), width / max(figure.naturalWidth, 0.1))
         let setting = Setting(
-            size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, isBlock: true)
+            size: size, leading: 1.1, role: .lettering, tone: .accent2, voice: .item, finish: .block)
         let extent = figure.naturalWidth * size
         let top = column.y
         column.set(figure, setting, key: "\(entry.key)/figure", offset: entry.offset, x: x, width: extent + 1)

@@ -66,11 +66,11 @@ extension Composer {
         } else if isOpen && number != nil {
             column.y += pt(5)
         }
-        if style == .ribbon { column.y += pt(5) }
+        column.y += pt(style.head)
         let mark = column.nodes.count
         let words = setHeading(
-            block, style: style, x: x + headShift(style), width: room - headShift(style) * 2, in: &column)
-        if style != .plain && style != .block {
+            block, style: style, x: x + pt(style.margin), width: room - pt(style.margin) * 2, in: &column)
+        if style.hasMark {
             column.nodes.insert(
                 LayoutNode(
                     "\(block.key)/heading-mark", .heading, frame: words,
@@ -99,24 +99,22 @@ extension Composer {
         } else if style == .swipe {
             column.y = max(column.y + gap(7), isOpen ? 0 : top + gap(6))
         } else {
-            column.y += style == .underline || style == .wave ? pt(3) + gap(7) : gap(5)
+            column.y += style.foot > 2 ? pt(style.foot) + gap(7) : pt(style.foot) + gap(5)
         }
         return place
     }
 
-    private func headShift(_ style: HeadingStyle) -> Double {
-        switch style {
-        case .swipe: pt(7)
-        case .ribbon: pt(20)
-        default: 0
-        }
-    }
-
-    /// A ribbon and a swipe hold one line; a longer heading is underlined instead.
+    /// A ribbon, a swipe and a highlighter hold one line, and an initial begins one; a longer heading is underlined
+    /// instead.
     private func style(for block: Block, room: Double) -> HeadingStyle {
         let style = block.treatment.heading
-        guard style == .ribbon || style == .swipe, let heading = block.heading else { return style }
-        let fits = heading.paragraph.naturalWidth * pt(14) <= room - headShift(style) * 2
+        guard let heading = block.heading else { return style }
+        switch style {
+        case .ribbon, .swipe, .highlight, .initial: break
+        default: return style
+        }
+        let size = style.setting(self, align: .left).size
+        let fits = heading.paragraph.naturalWidth * size <= room - pt(style.margin) * 2
         return fits ? style : .underline
     }
 

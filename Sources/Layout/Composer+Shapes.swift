@@ -12,18 +12,17 @@ extension Composer {
         let text = left + pt(16)
         let room = width - text - pt(13)
         let shift = block.treatment.number != nil ? pt(10) : 0
-        let style = block.treatment.heading == .bar ? HeadingStyle.plain : block.treatment.heading
+        let style = block.treatment.heading.inBubble
         let mark = column.nodes.count
         let words = setHeading(
-            block, style: style == .ribbon || style == .swipe ? .underline : style, x: text + shift,
-            width: room - shift, in: &column)
-        if style != .plain && style != .block && block.heading != nil {
+            block, style: style, x: text + shift, width: room - shift, in: &column)
+        if style.hasMark && block.heading != nil {
             column.nodes.insert(
                 LayoutNode(
                     "\(block.key)/heading-mark", .heading, frame: words,
-                    look: .heading(style == .wave ? .wave : .underline, tone: block.treatment.tone),
+                    look: .heading(style, tone: block.treatment.tone),
                     offset: block.heading?.offset), at: mark)
-            column.y += pt(3) + gap(6)
+            column.y += pt(style.foot) + gap(6)
         } else if block.heading != nil {
             column.y += pt(5)
         }

@@ -8,6 +8,8 @@ struct Composer {
     let scale: Double
     /// Share of the usual space inside and between blocks: a full page is set tighter before it becomes two.
     let density: Double
+    /// The largest type size of the title's letters at this scale, in points on A4.
+    var titleCap = 56.0
     /// Tells how wide numerals are; all other text comes measured.
     let measurer: any TextMeasurer
     /// Whether lines stand further apart, for easy reading.
@@ -129,19 +131,7 @@ struct Composer {
         guard let heading = block.heading, !heading.paragraph.isEmpty else {
             return Rect(x, column.y, 0, 0)
         }
-        var setting = Setting(
-            size: self.heading, leading: 1.14, role: .lettering, voice: .heading, align: align)
-        switch style {
-        case .underline, .wave: break
-        case .plain: setting.tone = .accent2
-        case .bar: setting.tone = .white
-        case .swipe, .ribbon:
-            setting.tone = .white
-            setting.size = pt(14)
-        case .block:
-            setting.size = pt(18)
-            setting.isBlock = true
-        }
+        var setting = style.setting(self, align: align)
         // A long word is set smaller rather than cut.
         while heading.paragraph.widestWord * setting.size > width && setting.size > pt(12) {
             setting.size -= pt(0.5)

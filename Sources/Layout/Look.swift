@@ -95,8 +95,14 @@ public enum Look: Hashable, Sendable {
         public var paragraph: String
         /// Rise of the middle over the ends, in points, for text on a ribbon.
         public var arch = 0.0
-        /// Whether the letters have an inked edge and a gold face.
-        public var isBlock = false
+        /// What is done to the letters besides.
+        public var finish = Finish.plain
+
+        /// How letters are dressed.
+        public enum Finish: String, Hashable, Sendable {
+            /// Nothing; gold with an inked edge and relief; a coloured shadow; the first letter alone as in a block.
+            case plain, block, shadow, initial
+        }
 
         /// What a text is to somebody who hears it.
         public enum Voice: String, Hashable, Sendable {
@@ -159,6 +165,8 @@ public enum Look: Hashable, Sendable {
         public var line: Int
         /// Whether it is a linking word, set small without block letters.
         public var isSmall: Bool
+        /// How the others are drawn.
+        public var style: TitleStyle
     }
 
     /// The same look with its own points moved.

@@ -22,26 +22,16 @@ struct TitleBlock {
         var column = Column()
         setEyebrow(width: width, in: &column)
         let titleTop = column.y
-        let words = document.title.text.plain.uppercased()
         // A low sheet has room for words alone.
-        let hasHero = template.hero != .none && page.height >= 240
-        let isLeft = template.title == .left
-        let heroWidth = hasHero && isLeft ? min(width * 0.34, pt(185)) : 0
-        let room = width - (heroWidth > 0 ? heroWidth + pt(16) : 0)
-        if !words.allSatisfy(\.isWhitespace) {
-            let setter = TitleSetter(
-                words: words, measurer: measurer, scale: composer.scale * (composer.density < 1 ? 0.9 : 1))
-            let set = setter.set(width: room - pt(10), limit: page.height * 0.3)
-            let left = isLeft ? pt(4) : (width - set.width) / 2
+        let hasHero = template.hero != .none && page.height >= 240 && template.title == .left
+        var heroWidth = hasHero ? min(width * 0.34, pt(185)) : 0
+        if let set = setTitle(width: width, heroWidth: &heroWidth, page: page) {
+            let left = template.title == .left ? 0 : (width - set.width) / 2
+            let origin = Point(left, titleTop)
             column.nodes.append(
                 LayoutNode(
-                    "title", .title, frame: Rect(left - pt(4), titleTop, set.width + pt(14), set.height),
-                    look: .lettering(
-                        set.letters.map {
-                            var copy = $0
-                            copy.origin = copy.origin + Point(left, titleTop)
-                            return copy
-                        }), offset: document.title.range.lower))
+                    "title", .title, frame: Rect(left, titleTop, set.width, set.height),
+                    look: Look.lettering(set.letters).moved(by: origin), offset: document.title.range.lower))
             column.y += set.height
         }
         if heroWidth > 0 {
@@ -58,6 +48,43 @@ struct TitleBlock {
         setSubtitle(width: width, in: &column)
         setSpeakers(width: width, in: &column)
         return Composed(height: column.y, nodes: column.nodes)
+    }
+
+    /// The title in the width beside the large picture, which gives way a little when the letters gain by it.
+    private func setTitle(
+        width: Double, heroWidth: inout Double, page: Size
+    ) -> TitleSetter.Result? {
+        let words = document.title.text.plain.uppercased()
+        guard !words.allSatisfy(\.isWhitespace) else { return nil }
+        let setter = TitleSetter(
+            words: words, style: style, measurer: measurer, scale: composer.scale)
+        var best: (set: TitleSetter.Result, heroWidth: Double)?
+        for share in heroWidth > 0 ? [1, 0.86, 0.72] : [1] {
+            let picture = heroWidth * share
+            let room = width - (picture > 0 ? picture + pt(16) : 0)
+            let set = setter.set(width: room, limit: page.height * 0.3, cap: composer.titleCap)
+            if set.size > (best?.set.size ?? 0) * 1.08 { best = (set, picture) }
+            if set.size >= pt(46) { break }
+        }
+        heroWidth = best?.heroWidth ?? heroWidth
+        return best?.set
+    }
+
+    /// The style of the title's letters: one that the pattern names, else one that suits the words. The same title has
+    /// the same style whatever else is on its page.
+    private var style: TitleStyle {
+        let words = document.title.text.plain
+        let fit: [TitleStyle] =
+            if !template.titleStyles.isEmpty {
+                template.titleStyles
+            } else if words.split(whereSeparator: \.isWhitespace).count > 6 {
+                // Many small letters are best left plain.
+                [.outline, .brush, .shadow]
+            } else {
+                [.inline, .shadow, .hatched, .brush, .extruded, .outline, .extruded]
+            }
+        let seed = Seed(document.header.seed).derived("title-style").derived(words)
+        return fit[seed.choice(0, of: fit.count)]
     }
 
     /// The picture that stands in the title, or of its own noun, or of the first section that has one.
@@ -97,7 +124,7 @@ struct TitleBlock {
         let paragraph = Paragraph(
             [TextSpan(subtitle.text.plain)], role: .lettering, capitals: true, measurer: measurer)
         let size = min(pt(14), (width - pt(110)) / paragraph.naturalWidth)
-        column.y += pt(4)
+        column.y += pt(2)
         guard size >= max(10.5, pt(9.6)), !template.isClear else {
             let text = Paragraph([TextSpan(subtitle.text.plain)], role: .body, measurer: measurer)
             column.set(

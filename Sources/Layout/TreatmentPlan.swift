@@ -73,18 +73,13 @@ struct TreatmentPlan {
     ) -> Treatment {
         var treatment = Treatment()
         let frames = template.frames
-        let headings = template.headings
         treatment.frame = suited(frames[turn % frames.count], to: block)
         if treatment.frame == before?.frame && frames.count > 1 {
             treatment.frame = suited(frames[(turn + 1) % frames.count], to: block)
         }
         if treatment.frame == before?.frame { treatment.frame = treatment.frame == .box ? .none : .box }
-        treatment.heading = headings[turn % headings.count]
-        if treatment.heading == before?.heading { treatment.heading = headings[(turn + 1) % headings.count] }
         if let hint = block.hints.frame.flatMap({ FrameStyle(rawValue: $0.value) }) { treatment.frame = hint }
-        if treatment.heading == .bar && treatment.frame != .box { treatment.heading = .underline }
-        if treatment.heading == .swipe && !treatment.frame.hasFreeTop { treatment.heading = .underline }
-        if treatment.frame.isRound && treatment.heading != .wave { treatment.heading = .underline }
+        treatment.heading = heading(turn: turn, in: treatment.frame, after: before?.heading)
         treatment.tone = turn % 2 == 0 ? .accent1 : .accent2
         if treatment.heading == .bar { treatment.tone = turn % 4 < 2 ? .accent1 : .accent2 }
         switch treatment.frame {
@@ -104,6 +99,16 @@ struct TreatmentPlan {
         return treatment
     }
 
+    /// The next heading style of the pattern that suits a frame; never that of the block before, unless the pattern has no
+    /// other.
+    private func heading(turn: Int, in frame: FrameStyle, after before: HeadingStyle?) -> HeadingStyle {
+        let styles = template.headings
+        let turned = styles.indices.map { styles[(turn + $0) % styles.count] }
+        if let next = turned.first(where: { $0 != before && $0.suits(frame) }) { return next }
+        if styles.count == 1, styles[0].suits(frame) { return styles[0] }
+        return before == .underline ? .wave : .underline
+    }
+
     /// A frame that the block's words fit: clouds waste room and notes are short.
     private func suited(_ frame: FrameStyle, to block: Block) -> FrameStyle {
         // A drawing has tints and outlines of its own: it stands in the open or on white.
@@ -119,15 +124,5 @@ struct TreatmentPlan {
             }
         if frame == .bubble && block.icon == nil { return .box }
         return block.weight > most.words || block.entries.count > most.lines ? .box : frame
-    }
-}
-
-extension FrameStyle {
-    /// Whether a swipe may straddle the top edge.
-    fileprivate var hasFreeTop: Bool {
-        switch self {
-        case .box, .rounded, .bubble, .sticky, .brace, .none: true
-        default: false
-        }
     }
 }

@@ -57,38 +57,9 @@ struct NodeSketcher {
         }
     }
 
-    // MARK: - Headings
+    // MARK: - Ribbons
 
-    private func heading(_ style: HeadingStyle, _ tone: Look.Tone) -> [Mark.Shape] {
-        let colour = Paint(palette.colour(tone))
-        switch style {
-        case .underline:
-            // Gold is the brush of the underline: loud enough as a line, never as text.
-            let start = Point(frame.x - pt(1), frame.maxY + pt(2.5))
-            return [
-                .fill(
-                    Flourish.underline(from: start, width: frame.width + pt(14), pen: pen(2.8), seed: seed),
-                    tone == .accent1 ? Paint(theme.gold) : colour)
-            ]
-        case .wave:
-            let start = Point(frame.x, frame.maxY + pt(3))
-            return [
-                .fill(
-                    Flourish.wave(
-                        from: start, width: frame.width + pt(8), pitch: pt(18), height: pt(1.6),
-                        pen: pen(1.6, wobble: 0.6), seed: seed), colour)
-            ]
-        case .swipe:
-            let band = Rect(frame.x - pt(7), frame.y - pt(1.5), frame.width + pt(14), frame.height + pt(3.5))
-            return [.fill(Swipe.band(band, seed: seed), colour)]
-        case .ribbon:
-            let band = Rect(frame.x - pt(12), frame.y - pt(4), frame.width + pt(24), frame.height + pt(8))
-            return ribbon(band, tone, rise: 0, tail: pt(14))
-        case .block, .bar, .plain: return []
-        }
-    }
-
-    private func ribbon(_ box: Rect, _ tone: Look.Tone, rise: Double, tail: Double) -> [Mark.Shape] {
+    func ribbon(_ box: Rect, _ tone: Look.Tone, rise: Double, tail: Double) -> [Mark.Shape] {
         let ribbon = Ribbon(
             box, rise: rise, tail: tail, pen: pen(1.9, overshoot: 6, wobble: 0.7), seed: seed)
         let ink = Paint(theme.ink)

@@ -1,3 +1,4 @@
+import Catalog
 import Drawing
 import Geometry
 import Ink
@@ -8,29 +9,25 @@ import Typography
     import Glibc
 #endif
 
-/// Letters the title: puffed-up capitals with an inked edge, thrown into relief, white above a wave and coloured below.
+/// Letters the title: each letter by itself, so that they dance, and each over the one before.
 struct TitleSketcher {
     let palette: Palette
     let seed: Seed
     let measurer: any TextMeasurer
 
-    /// Measures of the block letters at a size of 50 points; they grow with the size.
-    private enum Relief {
-        static let grow = 2.4
-        static let ink = 1.8
-        static let depth = 4.4
-        static let steps = 3
-        static let tilt = 1.6 * Double.pi / 180
-        static let bounce = 1.4
-    }
-
-    private struct Letter {
+    /// A letter in its place; of scripts whose letters join, a word.
+    struct Letter {
         var path: Path
         var box: Rect
         var baseline: Double
         var size: Double
         var line: Int
         var index: Int
+        var style: TitleStyle
+
+        /// How much larger than at 50 points.
+        var unit: Double { size / TitleMeasures.size }
+        var measures: TitleMeasures { TitleMeasures(style) }
     }
 
     /// Real text in the colour of the ink that will cover it, so that the title can be found and read aloud.
@@ -47,27 +44,32 @@ struct TitleSketcher {
         }
     }
 
-    /// The decorated letters.
+    /// The decorated letters: what lies under all of them, then one after another.
     func marks(_ parts: [Look.Letters]) -> [Mark.Shape] {
-        let letters = parts.filter { !$0.isSmall }.enumerated().flatMap { index, part in
+        let large = parts.filter { !$0.isSmall }
+        let letters = large.enumerated().flatMap { index, part in
             self.letters(of: part, seed: seed.derived("title").derived(index))
         }
-        return letters.flatMap(relief) + letters.flatMap(face)
+        return swipes(large) + letters.flatMap(ground) + letters.flatMap(face)
     }
 
     private func letters(of part: Look.Letters, seed: Seed) -> [Letter] {
+        let pieces = Direction(of: part.text) == .rightToLeft ? [part.text] : part.text.map(String.init)
         var result: [Letter] = []
         // The sum of single widths misses the kerning of the word; spread the difference.
-        let singles = part.text.map { measurer.width(of: String($0), face: part.face) }
+        let singles = pieces.map { measurer.width(of: $0, face: part.face) }
         let sum = singles.reduce(0, +)
         let fit = sum > 0 ? part.width / (sum * part.size) : 1
+        let measures = TitleMeasures(part.style)
         var x = part.origin.x
-        let unit = part.size / 50
-        for (index, character) in part.text.enumerated() {
+        let unit = part.size / TitleMeasures.size
+        for (index, piece) in pieces.enumerated() {
             let advance = singles[index] * part.size * fit
-            let centre = Point(x + advance / 2, part.origin.y + Relief.bounce * unit * seed.signed(index))
-            let turn = Relief.tilt * seed.derived("tilt").signed(index)
-            let path = measurer.outline(of: String(character), face: part.face).mapped { point in
+            let centre = Point(x + advance / 2, part.origin.y + measures.bounce * unit * seed.signed(index))
+            // A long piece turns less, so that its ends go no farther astray than a letter's.
+            let most = measures.tilt * min(1, 0.5 * part.size / max(advance, 1))
+            let turn = most * seed.derived("tilt").signed(index)
+            let path = measurer.outline(of: piece, face: part.face).mapped { point in
                 let dx = point.x * part.size - advance / 2
                 let dy = point.y * part.size
                 return Point(
@@ -77,78 +79,50 @@ struct TitleSketcher {
                 result.append(
                     Letter(
                         path: path, box: box, baseline: part.origin.y, size: part.size, line: part.line,
-                        index: index))
+                        index: index, style: part.style))
             }
             x += advance
         }
         return result
     }
 
-    /// The letter repeated towards the lower right: with round joins, three steps leave no visible notch.
-    private func relief(_ letter: Letter) -> [Mark.Shape] {
-        let unit = letter.size / 50
-        let ink = Paint(palette.theme.ink)
-        let width = 2 * (Relief.grow + Relief.ink) * unit
-        return (1...Relief.steps).flatMap { step -> [Mark.Shape] in
-            let shift = Relief.depth * unit * Double(step) / Double(Relief.steps)
-            let path = letter.path.moved(by: Point(shift, shift))
-            return [.fill(path, ink), .stroke(path, width: width, ink)]
+    // MARK: - Under the letters
+
+    /// What a letter throws on the paper.
+    private func ground(_ letter: Letter) -> [Mark.Shape] {
+        let measures = letter.measures
+        let unit = letter.unit
+        let edge = 2 * (measures.grow + measures.ink) * unit
+        switch letter.style {
+        case .extruded, .hatched: return relief(letter, width: edge, Paint(palette.theme.ink))
+        case .inline: return relief(letter, width: edge, Paint(palette.theme.shadow))
+        case .shadow: return shadow(letter, width: edge)
+        case .outline, .brush: return []
         }
     }
 
-    private func face(_ letter: Letter) -> [Mark.Shape] {
-        let unit = letter.size / 50
-        let ink = Paint(palette.theme.ink)
-        let grow = 2 * Relief.grow * unit
-        let outer = letter.box.grown(by: 6 * unit)
-        let split = wave(across: outer, at: letter.baseline - letter.size * 0.72 * 0.45, unit: unit)
-        var upper = split
-        upper.line(to: Point(outer.maxX, outer.y))
-        upper.line(to: outer.origin)
-        upper.close()
-        var lower = split
-        lower.line(to: Point(outer.maxX, outer.maxY))
-        lower.line(to: Point(outer.x, outer.maxY))
-        lower.close()
-        let white = Paint(palette.theme.frame)
-        let colour = Paint(palette.face(ofLine: letter.line))
-        return [
-            .fill(letter.path, ink),
-            .stroke(letter.path, width: 2 * (Relief.grow + Relief.ink) * unit, ink),
-            .clipped(upper, [.fill(letter.path, white), .stroke(letter.path, width: grow, white)]),
-            .clipped(
-                lower, [.fill(letter.path, colour), .stroke(letter.path, width: grow, colour)]),
-            hatching(letter, unit: unit),
-        ]
-    }
-
-    /// The line where white meets colour, from left to right; it runs on from letter to letter.
-    private func wave(across box: Rect, at y: Double, unit: Double) -> Path {
-        var points: [Point] = []
-        let steps = max(4, Int(box.width / (4 * unit)))
-        for step in 0...steps {
-            let x = box.x + box.width * Double(step) / Double(steps)
-            points.append(Point(x, y + unit * (1.8 * sin(x / (9 * unit)) + sin(x / (4.1 * unit)))))
-        }
-        return Path(points: points, closed: false)
-    }
-
-    /// White lines across the coloured part, cut at the letter's edge by calculation: a clip would print the letter
-    /// once more.
-    private func hatching(_ letter: Letter, unit: Double) -> Mark.Shape {
-        let seed = seed.derived("title-hatch").derived(letter.line).derived(letter.index)
-        let top = letter.baseline - letter.size * 0.3
-        var lines = Path()
-        for line in Hatch.lines(in: letter.path, gap: 4.6 * unit, degrees: -50, seed: seed) {
-            guard case .move(var a)? = line.elements.first, case .line(var b)? = line.elements.last else {
-                continue
+    /// The letter drawn out towards the lower right: its copy at the far end, joined to it by strokes from points all
+    /// along its outline.
+    private func relief(_ letter: Letter, width: Double, _ paint: Paint) -> [Mark.Shape] {
+        let depth = letter.measures.depth * letter.unit
+        let throwing = Point(depth, depth)
+        var joints = Path()
+        for line in letter.path.polylines {
+            // Rays as near as this leave no notch between strokes of such a width.
+            for point in line.resampled(every: width * 0.55) {
+                joints.move(to: point)
+                joints.line(to: point + throwing)
             }
-            if a.y < b.y { swap(&a, &b) }
-            guard a.y > top + unit else { continue }
-            if b.y < top { b = a.mixed(with: b, (a.y - top) / (a.y - b.y)) }
-            lines.move(to: a)
-            lines.line(to: b)
         }
-        return .stroke(lines, width: 1.15 * unit, Paint(palette.theme.frame, opacity: 0.42))
+        let far = letter.path.moved(by: throwing)
+        return [.stroke(joints, width: width, paint), .fill(far, paint), .stroke(far, width: width, paint)]
+    }
+
+    /// A flat shadow with a rim of paper between it and the letter.
+    private func shadow(_ letter: Letter, width: Double) -> [Mark.Shape] {
+        let depth = letter.measures.depth * letter.unit
+        let path = letter.path.moved(by: Point(depth, depth))
+        let paint = Paint(letter.line % 2 == 0 ? palette.theme.accent1 : palette.theme.accent2)
+        return [.fill(path, paint), .stroke(path, width: width - letter.unit, paint)]
     }
 }

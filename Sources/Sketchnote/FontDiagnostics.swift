@@ -7,7 +7,7 @@ import Typography
 func fontDiagnostics(
     of layout: LayoutTree, in file: SourceFile, measurer: PangoMeasurer
 ) -> [Diagnostic] {
-    var diagnostics = measurer.missingFamilies.map { family in
+    let diagnostics = measurer.missingFamilies.map { family in
         Diagnostic(
             "fonts/missing-family", .warning,
             "the font `\(family)` is not installed, so another takes its place", in: file, at: .start,
@@ -18,16 +18,42 @@ func fontDiagnostics(
     for text in layout.texts {
         for letter in text where !letter.isASCII && seen.insert(letter).inserted { letters.append(letter) }
     }
-    let unshown = measurer.unshownCharacters(in: letters)
-    if let first = unshown.first {
-        let names = unshown.prefix(8).map(named).joined(separator: ", ")
-        let rest = unshown.count > 8 ? " and \(unshown.count - 8) more" : ""
+    return diagnostics + unshownDiagnostics(measurer.unshownCharacters(in: letters), in: file)
+}
+
+/// A warning for each line of the capture that brings letters which no font shows; each letter is named once, where it
+/// first stands.
+private func unshownDiagnostics(_ letters: [Character], in file: SourceFile) -> [Diagnostic] {
+    guard !letters.isEmpty else { return [] }
+    var rest = Set(letters)
+    var diagnostics: [Diagnostic] = []
+    var named: [Character] = []
+    var start: SourceRange?
+    func report(_ letters: [Character], at range: SourceRange) {
+        let names = letters.prefix(8).map(codePoints).joined(separator: ", ")
+        let others = letters.count > 8 ? " and \(letters.count - 8) more" : ""
         diagnostics.append(
             Diagnostic(
-                "fonts/unshown-character", .warning, "no installed font shows \(names)\(rest)", in: file,
-                at: place(of: first, in: file.text),
-                help: "install a font for this script, or write other words"))
+                "fonts/unshown-character", .warning, "no installed font shows \(names)\(others)", in: file,
+                at: range, help: "install a font for this script, or write other words"))
     }
+    var offset = 0
+    for character in file.text {
+        let length = character.utf8.count
+        if rest.remove(character) != nil {
+            named.append(character)
+            start = start ?? SourceRange(offset, offset + length)
+        }
+        if character.isNewline, let place = start {
+            report(named, at: place)
+            (named, start) = ([], nil)
+        }
+        offset += length
+    }
+    if let place = start { report(named, at: place) }
+    // What only the page has, as a capital perhaps.
+    let made = letters.filter(rest.contains)
+    if !made.isEmpty { report(made, at: .start) }
     return diagnostics
 }
 
@@ -37,16 +63,9 @@ private let packages = [
 ]
 
 /// A letter with its code points, since it may well not be seen in the terminal either.
-private func named(_ letter: Character) -> String {
+private func codePoints(_ letter: Character) -> String {
     let points = letter.unicodeScalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }
     return "`\(letter)` (\(points.joined(separator: " ")))"
-}
-
-/// The first place of a letter; the start of the file when only the page has it (as a capital, say).
-private func place(of letter: Character, in text: String) -> SourceRange {
-    guard let index = text.firstIndex(of: letter) else { return .start }
-    let lower = text.utf8.distance(from: text.startIndex, to: index)
-    return SourceRange(lower, lower + String(letter).utf8.count)
 }
 
 extension LayoutTree {

@@ -105,8 +105,14 @@ struct SpecimenSheets {
                 var words = text(
                     "Heading", key: "heading/\(style.rawValue)", at: Point(box.x + 26, box.y + 12), size: 16,
                     tone: isWhite && style != .bar ? .white : .ink)
-                if style == .block, case .text(var look) = words.look {
-                    look.isBlock = true
+                if case .text(var look) = words.look {
+                    look.finish =
+                        switch style {
+                        case .block: .block
+                        case .shadow: .shadow
+                        case .initial: .initial
+                        default: .plain
+                        }
                     words.look = .text(look)
                 }
                 let mark = LayoutNode(

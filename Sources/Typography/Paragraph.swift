@@ -25,6 +25,11 @@ public struct Paragraph: Sendable {
 
     let atoms: [Atom]
 
+    /// The way in which the text runs: that of its first letter.
+    public let direction: Direction
+    /// Whether some of it runs from right to left.
+    let hasRightToLeft: Bool
+
     /// Whether there is nothing to set.
     public var isEmpty: Bool { atoms.isEmpty }
 
@@ -46,16 +51,24 @@ public struct Paragraph: Sendable {
     ///   - capitals: whether it is shown in capitals.
     ///   - measurer: tells widths and faces.
     public init(_ spans: [TextSpan], role: FontRole, capitals: Bool = false, measurer: some TextMeasurer) {
-        atoms = AtomBuilder(role: role, capitals: capitals, measurer: measurer).atoms(of: spans)
+        self.init(atoms: AtomBuilder(role: role, capitals: capitals, measurer: measurer).atoms(of: spans))
     }
 
-    private init(atoms: [Atom]) { self.atoms = atoms }
+    private init(atoms: [Atom], direction: Direction? = nil) {
+        self.atoms = atoms
+        let directions = atoms.flatMap(\.pieces).compactMap(\.direction)
+        self.direction = direction ?? directions.first ?? .leftToRight
+        hasRightToLeft = directions.contains(.rightToLeft)
+    }
 
     /// The text in two parts of like length, or nil when it is a single stretch.
     public var halves: (Paragraph, Paragraph)? {
         guard atoms.count > 1 else { return nil }
         let middle = atoms.count / 2
-        return (Paragraph(atoms: Array(atoms[..<middle])), Paragraph(atoms: Array(atoms[middle...])))
+        return (
+            Paragraph(atoms: Array(atoms[..<middle]), direction: direction),
+            Paragraph(atoms: Array(atoms[middle...]), direction: direction)
+        )
     }
 
     /// How many lines the text takes.
@@ -177,6 +190,7 @@ public struct Paragraph: Sendable {
     }
 
     private func line(_ range: Range<Int>, size: Double) -> TextLine {
+        if hasRightToLeft { return mixedLine(range, size: size) }
         var runs: [TextRun] = []
         var x = 0.0
         for index in range {

@@ -80,7 +80,7 @@ public struct TextRun: Hashable, Sendable {
 
 /// One line of text, broken and measured.
 public struct TextLine: Hashable, Sendable {
-    /// From left to right.
+    /// In reading order; in a script that runs from right to left the first stands at the right.
     public var runs: [TextRun]
     /// Extent in points, without spaces at the end.
     public var width: Double

@@ -24,7 +24,8 @@ import Testing
         #expect(layout.frames.prefix(6) == [.box, .none, .sticky, .bubble, .brace, .box])
         #expect(layout.actions == .clipboard && layout.divider == .wave)
         #expect(layout.fills == [.streaks, .dots, .streaks, .hatching])
-        #expect(layout.headings == [.underline, .wave, .plain, .block, .underline, .bar])
+        #expect(layout.headings.prefix(6) == [.underline, .wave, .plain, .block, .highlight, .bar])
+        #expect(Set(layout.headings).count == layout.headings.count && layout.titleStyles.isEmpty)
         #expect(layout.margin == 22 && layout.gutter == 16 && layout.isNumbered)
         #expect(Catalog.layout(named: "nowhere") == nil)
     }
@@ -36,6 +37,22 @@ import Testing
         #expect(layout.name == "mine" && layout.flow == .columns(portrait: 1, landscape: 2))
         #expect(layout.margin == 22 && !layout.frames.isEmpty && !layout.headings.isEmpty)
         #expect(layout.actions == .box && layout.fills == [.streaks] && layout.divider == .line)
+    }
+
+    @Test func aTitleHasAPlaceAndStyles() throws {
+        let flow = "flow:\n  columns:\n"
+        let one = try #require(read("title:\n  place: centre\n  style: hatched\n" + flow).value)
+        #expect(one.title == .centre && one.titleStyles == [.hatched])
+        let several = try #require(read("title: {style: [inline, brush]}\n" + flow).value)
+        #expect(several.title == .left && several.titleStyles == [.inline, .brush])
+        let short = try #require(read("title: centre\n" + flow).value)
+        #expect(short.title == .centre && short.titleStyles.isEmpty)
+        let wrong = read("title: {style: inlined, plaice: left}\n" + flow)
+        #expect(wrong.value == nil)
+        #expect(
+            summary(wrong.diagnostics) == [
+                "layout/unknown-value 1:16 «inlined»", "layout/unknown-key 1:25 «plaice»",
+            ])
     }
 
     @Test(arguments: [

@@ -14,6 +14,10 @@ import Testing
         var theme: String
         /// What stands beside the title.
         var hero = "none"
+        /// The style of the title's letters.
+        var title = "extruded"
+        /// The styles of headings.
+        var headings = "underline, wave, block"
         var capture: String
 
         var testDescription: String { name }
@@ -28,6 +32,28 @@ import Testing
                 ---
                 # Tides turn
                 What the sea taught us
+                """),
+        letters("shadow", theme: "dusk", title: "Calm on the phone"),
+        letters("hatched", theme: "clinic", title: "Fewer, finished"),
+        letters("inline", theme: "harbour", title: "Tides turn"),
+        letters("outline", theme: "meadow", title: "Cafés of Lłynfi"),
+        letters("brush", theme: "clinic", title: "Slow & steady"),
+        Scene(
+            name: "headings", paper: "150x110mm", theme: "harbour",
+            headings: "highlight, double, initial, brackets, rules, shadow",
+            capture: """
+                ## Marked out
+                - One
+                ## Doubled
+                - Two
+                ## Opening
+                - Three
+                ## In brackets
+                - Four
+                ## Between rules
+                - Five
+                ## Shadowed
+                - Six
                 """),
         Scene(
             name: "sections", paper: "140x100mm", theme: "clinic",
@@ -78,8 +104,14 @@ import Testing
                 """),
     ]
 
+    /// A title alone, in a style.
+    private static func letters(_ style: String, theme: String, title: String) -> Scene {
+        Scene(
+            name: "title-\(style)", paper: "105x105mm", theme: theme, title: style, capture: "# \(title)\n")
+    }
+
     /// A pattern of its own, so that a change of the built-in ones changes no golden.
-    private static func layout(hero: String) -> SourceFile {
+    private static func layout(of scene: Scene) -> SourceFile {
         SourceFile(
             name: "scene.yaml",
             text: """
@@ -88,8 +120,8 @@ import Testing
                 orientation: portrait
                 margin: 16
                 gutter: 16
-                title: left
-                hero: \(hero)
+                title: {place: left, style: \(scene.title)}
+                hero: \(scene.hero)
                 flow:
                   rows:
                     grid: 12
@@ -97,7 +129,7 @@ import Testing
                     landscape: 2
                     stack: 2
                 frames: [box, sticky, bubble]
-                headings: [underline, wave, block]
+                headings: [\(scene.headings)]
                 numbered: true
                 """)
     }
@@ -109,7 +141,7 @@ import Testing
         let sketch = Sketch(
             of: SourceFile(name: scene.name, text: scene.capture),
             options: SketchOptions(
-                layout: .file(Self.layout(hero: scene.hero)), theme: .named(scene.theme), paper: scene.paper))
+                layout: .file(Self.layout(of: scene)), theme: .named(scene.theme), paper: scene.paper))
         #expect(
             !sketch.diagnostics.contains { $0.severity == .error }, "\(sketch.diagnostics.map(\.message))")
         let pages = try sketch.rendered(as: .png(dpi: 72))

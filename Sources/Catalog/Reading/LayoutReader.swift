@@ -12,22 +12,39 @@ extension LayoutTemplate {
             "name", "summary", "orientation", "margin", "gutter", "title", "hero", "flow", "frames",
             "headings", "numbered", "actions", "fills", "divider",
         ])
+        let title = TitleChoice.read(fields)
         var template = LayoutTemplate(
             name: fields.text("name", default: source.stem).lowercased(),
             summary: fields.text("summary", default: ""),
             orientation: fields.word("orientation", default: .portrait),
             margin: fields.number("margin", in: 9...120, default: 22),
             gutter: fields.number("gutter", in: 8...60, default: 16),
-            title: fields.word("title", default: .left),
+            title: title.place,
             hero: fields.word("hero", default: .icon),
             flow: Flow.read(fields),
             frames: fields.words("frames", default: [.box, .none, .sticky, .bubble, .brace]),
             headings: fields.words("headings", default: [.underline, .wave, .plain, .block]),
             isNumbered: fields.flag("numbered", default: false))
+        template.titleStyles = title.styles
         template.actions = fields.word("actions", default: template.actions)
         template.fills = fields.words("fills", default: template.fills)
         template.divider = fields.word("divider", default: template.divider)
         return Diagnosed(file.hasErrors ? nil : template, file.inOrder)
+    }
+}
+
+/// The place and the styles of a title: `title: centre`, or keys of their own under `title`.
+private struct TitleChoice {
+    var place = LayoutTemplate.TitlePlace.left
+    var styles: [TitleStyle] = []
+
+    static func read(_ parent: YAMLFields) -> TitleChoice {
+        guard parent.hasKeys(under: "title"), let fields = parent.nested("title") else {
+            return TitleChoice(place: parent.word("title", default: .left))
+        }
+        fields.expect(only: ["place", "style"])
+        return TitleChoice(
+            place: fields.word("place", default: .left), styles: fields.words("style", default: []))
     }
 }
 

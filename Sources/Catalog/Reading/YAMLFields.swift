@@ -24,6 +24,9 @@ struct YAMLFields {
     /// Whether the key is there.
     func has(_ key: String) -> Bool { node(key) != nil }
 
+    /// Whether there are keys of their own under a key.
+    func hasKeys(under key: String) -> Bool { node(key)?.mapping != nil }
+
     /// Words on one line, or a default.
     func text(_ key: String, default fallback: String) -> String {
         guard let node = node(key) else { return fallback }
