@@ -26,18 +26,18 @@ enum IconPicker {
     /// they never match alone.
     static let weak: Set<String> = [
         "access", "aim", "answer", "app", "application", "balance", "bank", "branch", "brick", "circular",
-        "climb", "comment", "connected", "course", "cup", "date", "deal", "defence", "degree",
-        "delivery", "detail", "done", "draft", "drop", "drug", "equal", "exit", "fact", "figure", "file",
-        "fix", "focus", "follow", "fork", "form", "gap", "guide", "hash", "home", "hope", "hosting", "hour",
-        "house", "integrated", "key", "law", "leading", "letter", "like", "link", "lock", "love", "manual",
-        "measure", "member", "mind", "month", "node", "note", "number", "opening", "owner", "pace",
+        "climb", "comment", "connected", "course", "cup", "date", "deal", "defence", "degree", "delivery",
+        "detail", "done", "draft", "drop", "drug", "episode", "equal", "exit", "fact", "figure", "file",
+        "fix", "focus", "follow", "fork", "form", "gap", "guide", "hash", "hidden", "home", "hope", "hosting",
+        "hour", "house", "integrated", "key", "law", "leading", "letter", "like", "link", "lock", "love",
+        "manual", "measure", "member", "mind", "month", "node", "note", "number", "opening", "owner", "pace",
         "package", "page", "parked", "patch", "pen", "picture", "place", "plant", "plate", "play", "port",
-        "post", "pound", "press", "price", "process", "pulse", "quiet", "record", "recording", "release",
-        "report", "resolution", "rise", "root", "running", "sailing", "saying", "screening", "sea",
-        "search", "secret", "setting", "settings", "share", "sharing", "ship", "sight", "site", "spread",
-        "standard", "sticky", "surgery", "tag", "talk", "test", "tick", "time", "timing", "to do",
-        "trainer", "trust", "unknown", "user", "variant", "view", "viral", "waiting", "walking", "wave",
-        "web", "wood", "world",
+        "post", "pound", "power", "press", "pressure", "price", "process", "pulse", "quiet", "record",
+        "recording", "release", "report", "resolution", "revision", "rise", "root", "running", "sailing",
+        "saying", "screening", "script", "sea", "search", "secret", "setting", "settings", "share", "sharing",
+        "ship", "sight", "site", "spread", "standard", "sticky", "strength", "surgery", "tag", "talk", "test",
+        "tick", "time", "timing", "to do", "trainer", "trust", "unknown", "user", "variant", "view", "viral",
+        "waiting", "walking", "wave", "web", "wood", "world",
     ]
 
     /// Words in small letters; hyphens part words, apostrophes and what follows them are dropped.

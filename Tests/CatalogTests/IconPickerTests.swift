@@ -12,11 +12,12 @@ import Testing
         ("Risks", "warning"), ("Integrated care", "rings"), ("Communities of practice", "community"),
         ("Money for nurses", "coins"), ("AI in clinics", "robot"), ("Decisions made", "gavel"),
         ("Growing a policy", "scroll"), ("Change takes time", "butterfly"), ("Virus news", "virus"),
-        ("Stories from home", "story"), ("Building trust", "handshake"), ("Tweet-chats", "bird"),
+        ("Stories from home", "story"), ("Building trust", "hand-in-hand"), ("Tweet-chats", "bird"),
         ("GP surgeries", "surgery"), ("Quality improvement", "improvement"), ("Blood tests", "test-tube"),
         ("A road map for 2030", "plan"),
         ("Facts and figures", "fact"), ("A workshop for carers", "flip-chart"), ("Drop-in clinic", "surgery"),
         ("Thanks, everyone", "thanks"), ("Our values", "compass"), ("Wheelchair users first", "wheelchair"),
+        ("Cyber security", "padlock"), ("Timeline for the move", "calendar"), ("Recruitment", "follower"),
     ])
     func aHeadingTakesItsFirstStrongNoun(heading: String, icon: String) {
         #expect(IconSet.builtIn.pick(in: heading) == icon)
@@ -30,6 +31,7 @@ import Testing
         "Test fast", "For the record", "Set the standard",
         "The second wave", "A number of things", "In fact", "Too much on our plate", "Bearing in mind",
         "A leading role", "Cost breakdown", "Official figures", "What everyone said", "Conflict resolution",
+        "Blood pressure", "The power of small steps", "Hidden costs", "An episode to forget",
     ])
     func aHeadingWithoutAStrongNounTakesNone(heading: String) {
         #expect(IconSet.builtIn.pick(in: heading) == nil)
