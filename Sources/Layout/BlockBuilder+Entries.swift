@@ -72,22 +72,30 @@ extension BlockBuilder {
         case .takeaway: return ("star", "Take away:")
         case .next: return ("footprints", "Next:")
         case .parked: return ("parking-sign", "Parked:")
-        case .pledge: return ("handshake", "Pledge:")
-        case .thanks: return ("heart", "Thanks:")
-        case .tip: return ("bulb", "Tip:")
+        case .pledge: return ("pledge", "Pledge:")
+        case .thanks: return ("thanks", "Thanks:")
+        case .tip: return ("tip", "Tip:")
         case .note: return ("pencil", "Note:")
         case .remark(let who): return ("chat", who + ":")
         case .people(let people):
             switch people.part {
             case .speaker: return ("mic", people.people.count > 1 ? "Speakers:" : "Speaker:")
-            case .present: return ("community", "Present:")
+            case .present: return ("team", "Present:")
             case .apologies: return ("person", "Apologies:")
             }
-        case .mood(let mood): return ("gauge", mood.map { "Mood: \($0.figure)" } ?? "Mood:")
-        case .vote(let counts):
-            let votes = counts.map { "\($0.count) \($0.choice)" }.joined(separator: " · ")
-            return ("ballot", votes.isEmpty ? "Vote:" : "Vote: " + votes)
+        case .mood: return ("gauge", "Mood:")
+        case .vote: return ("ballot", "Vote:")
         default: return nil
+        }
+    }
+
+    /// What a kind holds as data and shows between its label and its words.
+    private func figures(of kind: Item.Kind) -> String? {
+        switch kind {
+        case .mood(let mood): mood?.figure
+        case .vote(let counts) where !counts.isEmpty:
+            counts.map { "\($0.count) \($0.choice)" }.joined(separator: " · ")
+        default: nil
         }
     }
 
@@ -105,9 +113,12 @@ extension BlockBuilder {
         who: String? = nil
     ) -> Entry {
         var parts = spans(item.text)
+        if let figures = figures(of: item.kind) {
+            parts.insert(TextSpan(parts.isEmpty ? figures : figures + " "), at: 0)
+        }
         if let label {
+            if !parts.isEmpty { parts.insert(TextSpan(" "), at: 0) }
             parts.insert(TextSpan(label, stress: .label), at: 0)
-            if !item.text.isEmpty { parts.insert(TextSpan(" "), at: 1) }
         }
         var entry = Entry(
             key: item.key, offset: item.range.lower, marker: marker,

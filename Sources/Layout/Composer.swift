@@ -90,6 +90,7 @@ struct Composer {
         case .quote: return words * pt(13.5) + pt(135)
         case .remark: return words * body + pt(100)
         case .takeaway: return words * pt(14.5) + pt(95)
+        case .links where block.entries.count < 4: return words * list + pt(120)
         case .section where block.diagrams.contains(where: \.isCompact):
             return max(block.diagrams.map(leastWidth).max() ?? 0, words * body + pt(60)) + pt(80)
         case .section where block.treatment.frame.isRound || block.treatment.frame == .ribbon:

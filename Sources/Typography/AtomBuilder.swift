@@ -15,7 +15,7 @@ struct AtomBuilder<Measurer: TextMeasurer> {
         }
         let whole = texts.joined()
         guard !whole.isEmpty else { return [] }
-        var cuts = measurer.breakOffsets(in: whole)
+        var cuts = measurer.breakOffsets(in: whole).filter { !isInsideFigure($0, of: whole) }
         cuts.append(whole.utf8.count)
         var starts: [Int] = []
         var offset = 0
@@ -30,6 +30,19 @@ struct AtomBuilder<Measurer: TextMeasurer> {
             from = cut
         }
         return result
+    }
+
+    /// Whether a break would part a figure from what it counts: 7 pm, 38 %.
+    private func isInsideFigure(_ cut: Int, of text: String) -> Bool {
+        let bytes = text.utf8
+        guard cut >= 2, cut < bytes.count else { return false }
+        let place = bytes.index(bytes.startIndex, offsetBy: cut)
+        let before = bytes[..<place].suffix(2)
+        guard before.last == UInt8(ascii: " "), let digit = before.first, (48...57).contains(digit) else {
+            return false
+        }
+        let unit = text[place...].prefix { $0.isLetter || $0 == "%" }.lowercased()
+        return ["am", "pm", "%"].contains(unit)
     }
 
     private func shown(_ words: String) -> String {

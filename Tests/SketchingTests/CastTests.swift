@@ -113,4 +113,15 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: ["a daughter", "the child's mother", "pupil", "a girl"])
+    func nobodyContradictsTheWordForThem(name: String) {
+        for seed in 0..<60 {
+            let person = Cast(shirts: 4, seed: Seed(UInt64(seed))).person(name)
+            #expect(person.beard == .none && person.hair != .balding)
+            if name == "pupil" { #expect(!person.isOld && person.aid != .cane) }
+        }
+        let chairs = (0..<60).map { Cast(shirts: 4, seed: Seed(UInt64($0))).person("a chair") }
+        #expect(chairs.contains { $0.beard != .none } && chairs.contains(where: \.isOld))
+    }
 }

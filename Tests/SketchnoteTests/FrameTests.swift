@@ -17,36 +17,15 @@ import Typography
         "- One point that is short\n- Another that runs on a little longer than the first\nIdea: a third with a picture",
     ]
 
-    /// A page of one framed section, with the marks of each element.
-    private struct Page {
-        let tree: LayoutTree
-        let marks: [String: [Mark.Shape]]
-        let white: Colour
-
-        init(_ text: String, paper: String) throws {
-            let document = Samples.document(of: SourceFile(name: "frame.capture", text: text))
-            var template = try #require(Catalog.layout(named: "modular"))
-            template.hero = .none
-            let theme = try #require(Catalog.theme(named: "harbour"))
-            let sheet = try #require(Papers.paper(named: paper, orientation: .portrait))
-            let measurer = FixedMeasurer()
-            tree = arrange(
-                document, with: template, on: sheet, measurer: measurer, icons: IconSet.builtIn.pick)
-            let drawing = sketch(
-                tree, metadata: Metadata(title: ""), theme: theme, measurer: measurer,
-                icon: Catalog.icon(named:))
-            marks = drawing.pages.flatMap(\.marks).reduce(into: [:]) {
-                $0[$1.element, default: []].append($1.shape)
-            }
-            white = theme.frame
-        }
+    private static func page(_ text: String, paper: String) throws -> SketchedPage {
+        try SketchedPage(SourceFile(name: "frame.capture", text: text), paper: paper, hasHero: false)
     }
 
     @Test(arguments: FrameStyle.allCases)
     func wordsKeepClearAndInkStaysInside(style: FrameStyle) throws {
         var judged = 0
         for (body, paper) in Self.bodies.flatMap({ body in ["a4", "16:9"].map { (body, $0) } }) {
-            let page = try Page(
+            let page = try Self.page(
                 "## Tides :coins: {frame=\(style.rawValue)}\n\(body)\n\n## Other\n- Words\n", paper: paper)
             for node in page.tree.pages.flatMap(\.nodes) where node.key.hasPrefix("section:tides") {
                 judged += try judge(node, on: page, "\(style) \(paper) \(body.prefix(12))")
@@ -59,7 +38,7 @@ import Typography
     @Test(arguments: ["", "sticky", "cloud", "burst", "screen", "ribbon", "clipboard", "scroll"])
     func sayingsAndPanelsKeepClear(frame: String) throws {
         let hint = frame.isEmpty ? "" : " {frame=\(frame)}"
-        let page = try Page(
+        let page = try Self.page(
             """
             ## Voices
             - Three people spoke
@@ -77,14 +56,14 @@ import Typography
         #expect(judged >= 3)
     }
 
-    private func judge(_ block: LayoutNode, on page: Page, _ name: String) throws -> Int {
+    private func judge(_ block: LayoutNode, on page: SketchedPage, _ name: String) throws -> Int {
         let scale = page.tree.pages[0].scale
         let shapes = page.marks["\(block.key)/frame"] ?? []
         // The shadow may lie in the gutter; all other ink of the frame belongs to the block.
         let ink = shapes.flatMap(\.areas).compactMap(\.extent).reduce(block.frame) { $0.union($1) }
         #expect(block.frame.grown(by: 7.6 * scale).contains(ink), "\(name): \(ink) in \(block.frame)")
         let areas = shapes.compactMap { shape -> Path? in
-            if case .fill(let path, let paint) = shape, paint.colour == page.white { path } else { nil }
+            if case .fill(let path, let paint) = shape, paint.colour == page.theme.frame { path } else { nil }
         }
         let edges = areas.compactMap(\.polylines.first)
         guard let edge = edges.max(by: { $0.length < $1.length }) else { return 0 }

@@ -8,41 +8,20 @@ import Sketching
 import Testing
 import Typography
 
+extension SketchedPage {
+    /// Names of a block's parts.
+    func keys(ofBlockWith part: String) -> Set<String> {
+        func keys(_ node: LayoutNode) -> [String] { [node.key] + node.children.flatMap(keys) }
+        for block in tree.pages.flatMap(\.nodes) {
+            let own = keys(block)
+            if own.contains(where: { $0 == part || $0.hasPrefix(part + "/") }) { return Set(own) }
+        }
+        return []
+    }
+}
+
 /// An edit in one block leaves the pen strokes of all others as they were.
 @Suite struct StrokeStabilityTests {
-    /// A capture laid out and drawn without fonts, so that two words of the same letters are as wide as each other.
-    private struct Page {
-        let document: Document
-        let tree: LayoutTree
-        let marks: [String: [Mark.Shape]]
-
-        init(_ source: SourceFile) throws {
-            document = Samples.document(of: source)
-            let template = try #require(Catalog.layout(named: "modular"))
-            let theme = try #require(Catalog.theme(named: "harbour"))
-            let paper = try #require(Papers.paper(named: "a4", orientation: .portrait))
-            let measurer = FixedMeasurer()
-            tree = arrange(
-                document, with: template, on: paper, measurer: measurer, icons: IconSet.builtIn.pick)
-            let drawing = sketch(
-                tree, metadata: Metadata(title: ""), theme: theme, measurer: measurer,
-                icon: Catalog.icon(named:))
-            marks = drawing.pages.flatMap(\.marks).reduce(into: [:]) {
-                $0[$1.element, default: []].append($1.shape)
-            }
-        }
-
-        /// Names of a block's parts.
-        func keys(ofBlockWith part: String) -> Set<String> {
-            func keys(_ node: LayoutNode) -> [String] { [node.key] + node.children.flatMap(keys) }
-            for block in tree.pages.flatMap(\.nodes) {
-                let own = keys(block)
-                if own.contains(where: { $0 == part || $0.hasPrefix(part + "/") }) { return Set(own) }
-            }
-            return []
-        }
-    }
-
     /// The capture with one word of a line turned round, letter by letter: of the same length, but another word.
     private func edited(_ source: SourceFile, in item: Item) -> SourceFile? {
         let bytes = Array(source.text.utf8)
@@ -59,14 +38,14 @@ import Typography
     @Test(arguments: ["away-day", "training-workshop", "conference-talk"])
     func otherBlocksKeepTheirStrokes(sample: String) throws {
         let source = try Samples.source(sample)
-        let before = try Page(source)
+        let before = try SketchedPage(source)
         var edits = 0
         for section in before.document.sections {
             guard let item = section.items.first(where: { [.point, .decision, .tip].contains($0.kind) }),
                 let edit = edited(source, in: item)
             else { continue }
             edits += 1
-            let after = try Page(edit)
+            let after = try SketchedPage(edit)
             let key = try #require(
                 after.document.sections.flatMap(\.items).first { $0.range.lower == item.range.lower }?.key)
             #expect(key != item.key)
@@ -89,7 +68,7 @@ import Typography
         let source = try Samples.source("away-day")
         let other = SourceFile(
             name: source.name, text: source.text.replacing("theme: harbour", with: "theme: harbour\nseed: 7"))
-        let (first, second) = (try Page(source), try Page(other))
+        let (first, second) = (try SketchedPage(source), try SketchedPage(other))
         #expect(first.marks.keys.sorted() == second.marks.keys.sorted())
         let frames = first.marks.filter { $0.key.hasSuffix("/frame") }
         #expect(!frames.isEmpty && frames.allSatisfy { second.marks[$0.key] != $0.value })

@@ -40,13 +40,8 @@ extension Frame {
     ///
     /// - Parameter unit: how much larger than on A4 it is drawn.
     public static func double(_ rect: Rect, unit: Double = 1, pen: Pen = .container, seed: Seed) -> Frame {
-        let gap = min(4.6 * unit, 0.12 * max(0, min(rect.width, rect.height)))
-        let outer = RoundedBox(rect, radius: 10 * unit, start: 0.2, seed: seed)
-        let room = rect.inset(by: Insets(all: gap))
-        let inner = RoundedBox(room, radius: 6 * unit, start: 0.66, seed: seed.derived("inner"), jitter: 0.5)
-        let fine = Pen(.fineliner, 0.5 * pen.width)
-        let line = Contour(inner.path, pen: fine, seed: seed.derived("inner")).line
-        return Frame(Contour(outer.path, pen: pen, seed: seed), lines: [line], inner: room)
+        let lined = LinedBox(rect, gap: 4.6 * unit, radius: 6 * unit, unit: unit, pen: pen, seed: seed)
+        return Frame(lined.outer, lines: [lined.inner.line], inner: lined.room)
     }
 
     /// A speech bubble: a box with a tail in the same line.
@@ -59,6 +54,26 @@ extension Frame {
         if let tail, tail.side == .top, tail.place < 0.6 { outline.start = 0.82 }
         return Frame(
             Contour(outline.path, pen: pen, seed: seed), inner: rect.inset(by: Insets(all: pen.width / 2)))
+    }
+}
+
+/// A box with a second, finer line that runs round inside it.
+struct LinedBox {
+    let outer, inner: Contour
+    /// The box of the inner line, in points.
+    let room: Rect
+
+    /// - Parameters:
+    ///   - gap: between the two lines, less in a small box, in points.
+    ///   - radius: of the inner corners.
+    ///   - unit: how much larger than on A4 it is drawn.
+    init(_ rect: Rect, gap: Double, radius: Double, unit: Double, pen: Pen, seed: Seed) {
+        room = rect.inset(by: Insets(all: min(gap, 0.12 * max(0, min(rect.width, rect.height)))))
+        let box = RoundedBox(rect, radius: 10 * unit, start: 0.2, seed: seed)
+        outer = Contour(box.path, pen: pen, seed: seed)
+        let key = seed.derived("inner")
+        let line = RoundedBox(room, radius: radius, start: 0.63, seed: key, jitter: 0.5)
+        inner = Contour(line.path, pen: Pen(.fineliner, 0.52 * pen.width), seed: key)
     }
 }
 

@@ -71,12 +71,7 @@ extension Frame {
 
     /// A screen: a box with a bezel 6 pt wide, on a stand that ends 18 pt below it.
     public static func screen(_ rect: Rect, unit: Double = 1, pen: Pen = .container, seed: Seed) -> Frame {
-        let bezel = min(5.5 * unit, 0.12 * max(0, min(rect.width, rect.height)))
-        let outer = RoundedBox(rect, radius: 10 * unit, start: 0.2, seed: seed)
-        let room = rect.inset(by: Insets(all: bezel))
-        let glass = RoundedBox(room, radius: 5 * unit, start: 0.6, seed: seed.derived("glass"), jitter: 0.5)
-        let fine = Pen(.fineliner, 0.55 * pen.width)
-        let pane = Contour(glass.path, pen: fine, seed: seed.derived("glass"))
+        let lined = LinedBox(rect, gap: 5.5 * unit, radius: 5 * unit, unit: unit, pen: pen, seed: seed)
         let x = rect.midX
         let half = min(13 * unit, 0.2 * rect.width)
         let foot = rect.maxY + 13 * unit
@@ -90,12 +85,12 @@ extension Frame {
             seed: seed.derived("base"), jitter: 0.4)
         let thin = Pen(0.85 * pen.width, overshoot: 4, wobble: 0.5)
         var frame = Frame(
-            Contour(outer.path, pen: pen, seed: seed), lines: [pane.line], inner: room,
+            lined.outer, lines: [lined.inner.line], inner: lined.room,
             behind: [
                 Extra(.metal, neck, pen: thin, seed: seed.derived("neck")),
                 Extra(.metal, base.path, pen: thin, seed: seed.derived("base")),
             ])
-        frame.tint = pane.tint
+        frame.tint = lined.inner.tint
         return frame
     }
 

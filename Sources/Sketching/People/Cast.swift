@@ -17,7 +17,8 @@ struct Cast {
         self.seed = seed.derived("person")
         var last: [Person] = []
         for name in names where people[name] == nil {
-            let person = Cast.person(self.seed.derived(name), apartFrom: last, shirts: max(1, shirts))
+            let person = Cast.person(
+                name, self.seed.derived(name), apartFrom: last, shirts: max(1, shirts))
             people[name] = person
             last = last.suffix(1) + [person]
         }
@@ -25,10 +26,27 @@ struct Cast {
 
     /// Somebody by name; a name that was not announced gets a person of its own.
     func person(_ name: String) -> Person {
-        people[name] ?? Cast.person(seed.derived(name), apartFrom: [], shirts: 4)
+        people[name] ?? Cast.person(name, seed.derived(name), apartFrom: [], shirts: 4)
     }
 
-    private static func person(_ key: Seed, apartFrom others: [Person], shirts: Int) -> Person {
+    /// Words after which a beard or a bald head would contradict what is written.
+    private static let women: Set<String> = [
+        "aunt", "daughter", "gran", "grandma", "grandmother", "granddaughter", "girl", "lady", "mother",
+        "mum",
+        "niece", "nun", "sister", "wife", "woman",
+    ]
+    /// Words after which grey hair and fine lines would, too.
+    private static let children: Set<String> = [
+        "baby", "boy", "child", "girl", "grandchild", "granddaughter", "grandson", "pupil", "teenager",
+        "toddler",
+    ]
+
+    private static func person(
+        _ name: String, _ key: Seed, apartFrom others: [Person], shirts: Int
+    ) -> Person {
+        let words = Set(name.lowercased().split { !$0.isLetter }.map(String.init))
+        let isChild = !words.isDisjoint(with: children)
+        let isSmooth = isChild || !words.isDisjoint(with: women)
         func first<Trait: Equatable>(_ pack: [Trait], _ name: String, where isFree: (Trait) -> Bool) -> Trait?
         {
             let dealt = Person.dealt(pack, seed: key.derived(name))
@@ -36,7 +54,8 @@ struct Cast {
         }
         let skin = first(Array(0..<5), "skin") { (tone: Int) in tone != others.last?.skin } ?? 0
         let hair = first(Person.Hair.allCases, "hair") { hair in
-            Person.Hair.suits(hair, skin: skin) && !others.contains { $0.hair == hair }
+            Person.Hair.suits(hair, skin: skin) && !(isSmooth && hair == .balding)
+                && !others.contains { $0.hair == hair }
         }
         let clothes = first(Person.Clothes.allCases, "clothes") { piece in
             !others.contains { $0.clothes == piece }
@@ -44,7 +63,10 @@ struct Cast {
         let shirt = first(Array(0..<shirts), "shirt") { (shirt: Int) in
             shirt != others.last.map { $0.shirt % shirts }
         }
-        return Person(key, hair: hair ?? .short, skin: skin, shirt: shirt ?? 0, clothes: clothes)
+        var person = Person(key, hair: hair ?? .short, skin: skin, shirt: shirt ?? 0, clothes: clothes)
+        if isSmooth { person.beard = .none }
+        if isChild { person.growYoung() }
+        return person
     }
 }
 

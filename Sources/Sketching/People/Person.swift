@@ -63,6 +63,13 @@ public struct Person: Hashable, Sendable {
         trousers = key.choice(12, of: 12)
     }
 
+    /// Takes the years off: hair with its colour, and no stick.
+    mutating func growYoung() {
+        isOld = false
+        hairColour = Person.hairColour(skin: skin, share: seed.derived("person").unit(4))
+        if aid == .cane { aid = .none }
+    }
+
     /// People who differ from each other: hair, skin and clothes are each dealt from a pack.
     public static func group(of count: Int, seed: Seed) -> [Person] {
         let hairs = dealt(Hair.allCases, seed: seed.derived("hair"))

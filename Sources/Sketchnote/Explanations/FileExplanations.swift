@@ -44,18 +44,7 @@ extension Explanation {
         Explanation(
             "theme/missing-key", .error, "A colour that every theme has is not there.",
             wrong: "ink: 13294B\n",
-            mended: """
-                paper: FFFEFA
-                frame: FFFFFF
-                ink: 13294B
-                accent1: 005EB8
-                accent2: B8420F
-                gold: FFC845
-                highlighter: FFE48A
-                tints: [DCEBF8, FFE6D1, FFF4CC]
-                shadow: D4D5D8
-
-                """),
+            mended: theme(ink: "13294B")),
         Explanation(
             "theme/unknown-key", .warning, "Themes know no such key, and it is left out.",
             wrong: "inc: 13294B\n",
@@ -70,31 +59,25 @@ extension Explanation {
         Explanation(
             "theme/low-contrast", .warning,
             "Words in this colour cannot be read well on one of the grounds (WCAG 2.2: 4.5 : 1, or 3 : 1 for large type).",
-            wrong: """
-                paper: FFFEFA
-                frame: FFFFFF
-                ink: 9AA9BB
-                accent1: 005EB8
-                accent2: B8420F
-                gold: FFC845
-                highlighter: FFE48A
-                tints: [DCEBF8, FFE6D1, FFF4CC]
-                shadow: D4D5D8
-
-                """,
-            mended: """
-                paper: FFFEFA
-                frame: FFFFFF
-                ink: 13294B
-                accent1: 005EB8
-                accent2: B8420F
-                gold: FFC845
-                highlighter: FFE48A
-                tints: [DCEBF8, FFE6D1, FFF4CC]
-                shadow: D4D5D8
-
-                """),
+            wrong: theme(ink: "9AA9BB"),
+            mended: theme(ink: "13294B")),
     ]
+
+    /// A whole theme with an ink of its own.
+    private static func theme(ink: String) -> String {
+        """
+        paper: FFFEFA
+        frame: FFFFFF
+        ink: \(ink)
+        accent1: 005EB8
+        accent2: B8420F
+        gold: FFC845
+        highlighter: FFE48A
+        tints: [DCEBF8, FFE6D1, FFF4CC]
+        shadow: D4D5D8
+
+        """
+    }
 
     /// Files of icons.
     static let icons: [Explanation] = [
