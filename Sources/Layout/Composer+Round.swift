@@ -36,13 +36,29 @@ extension Composer {
     /// The least height at which heading, picture and lines fit into the frame.
     private func roundHeight(of block: Block, width: Double) -> Double {
         let measuring = self.measuring
-        var height = pt(64)
         let side = pictureSide(of: block)
-        for _ in 0..<160 {
-            if measuring.filled(block, in: Rect(0, 0, width, height), picture: side) != nil { return height }
-            height += pt(5)
+        return leastHeight(from: pt(64), step: pt(5), most: 160) {
+            measuring.filled(block, in: Rect(0, 0, width, $0), picture: side) != nil
         }
-        return height
+    }
+
+    /// The least height, in steps from a first one, at which words fit into a frame; the last one when they never do.
+    ///
+    /// Goes on in leaps of twice the length until they fit, then halves the last leap: for n steps, log n trials.
+    func leastHeight(from first: Double, step: Double, most: Int, fits: (Double) -> Bool) -> Double {
+        func height(_ steps: Int) -> Double { first + step * Double(steps) }
+        if fits(first) { return first }
+        var low = 0
+        var high = 1
+        while high < most, !fits(height(high)) {
+            low = high
+            high = min(2 * high, most)
+        }
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if fits(height(middle)) { high = middle } else { low = middle }
+        }
+        return height(high)
     }
 
     /// The words set into a frame, or nil when it is too small.

@@ -68,9 +68,9 @@ extension Composer {
 
     /// The height of a cloud that holds a question.
     private func cloudHeight(of block: Block, width: Double, least: Double) -> Double {
-        var height = least
-        for _ in 0..<200 where questionLines(block, cloud: Size(width, height)) == nil { height += pt(1.5) }
-        return height
+        leastHeight(from: least, step: pt(1.5), most: 200) {
+            questionLines(block, cloud: Size(width, $0)) != nil
+        }
     }
 
     /// A question with its mark in the middle of a cloud, or nil where a line would come too near the outline.
