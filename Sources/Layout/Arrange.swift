@@ -49,7 +49,7 @@ struct Arranger {
     func arrange() -> LayoutTree {
         var builder = BlockBuilder(measurer: measurer, icons: icons)
         builder.eventYear = document.header.date?.year
-        if case .rows = template.flow { builder.gathersSayings = true }
+        builder.gathersSayings = template.gathersSayings
         var blocks = builder.blocks(of: document)
         var drawn = document.connectors
         // An arrow with no clear way becomes a line in its block, and the page is arranged anew with that line.
@@ -78,11 +78,7 @@ struct Arranger {
             var page = builder.page(plan)
             let here = connectors.filter { connector in
                 [connector.from, connector.to].allSatisfy { section in
-                    plan.rows.contains { row in
-                        row.places.contains {
-                            $0.blocks.contains { fitting.setup.blocks[$0].isHead(of: section) }
-                        }
-                    }
+                    plan.slots.contains { fitting.setup.blocks[$0.block].isHead(of: section) }
                 }
             }
             let router = ConnectorRouter(
@@ -140,7 +136,7 @@ struct Arranger {
             let setup = setup(
                 blocks, connectors: widens ? connectors : [], scale: scale, density: density,
                 titleCap: titleCap)
-            return setup.pack(0..<blocks.count, isFirst: true).map { (setup, [PagePlan(rows: $0)]) }
+            return setup.plan(0..<blocks.count, isFirst: true).map { (setup, [$0]) }
         }
         let scales = Self.scales.filter { $0 <= max(largestScale, leastScale) && $0 >= leastScale }
         guard var best = attempt(scales.last ?? 1) else {

@@ -18,7 +18,8 @@ struct TitleBlock {
     /// - Parameters:
     ///   - width: of the page without its margins.
     ///   - page: the sheet, whose height limits the title.
-    func compose(width: Double, page: Size) -> Composed {
+    ///   - extra: height for a picture larger than it need be.
+    func compose(width: Double, page: Size, extra: Double = 0) -> Composed {
         var column = Column()
         setEyebrow(width: width, in: &column)
         let titleTop = column.y
@@ -38,16 +39,29 @@ struct TitleBlock {
             let top = max(0, titleTop - pt(16))
             let tall = min(max(column.y - top, pt(composer.density < 1 ? 92 : 104)), pt(150))
             column.y = max(column.y, top + tall)
-            let hero = HeroChoice(template.hero, for: document, icon: icons)
-            column.nodes.append(
-                LayoutNode(
-                    "hero", .hero, frame: Rect(width - heroWidth, column.y - tall, heroWidth, tall),
-                    look: .hero(
-                        hero.kind, icon: heroIcon, who: document.title.text.plain, names: hero.names)))
+            column.nodes.append(hero(Rect(width - heroWidth, column.y - tall, heroWidth, tall)))
         }
         setSubtitle(width: width, in: &column)
         setSpeakers(width: width, in: &column)
+        if template.title == .centre { setHero(width: width, extra: extra, page: page, in: &column) }
         return Composed(height: column.y, nodes: column.nodes)
+    }
+
+    /// The picture in the middle under the title.
+    private func setHero(width: Double, extra: Double, page: Size, in column: inout Column) {
+        guard template.hero != .none, page.height >= 240 else { return }
+        column.y += pt(4)
+        let tall = pt(composer.density < 1 ? 78 : 96) + extra
+        let broad = min(width, max(pt(200), tall * 2))
+        column.nodes.append(hero(Rect((width - broad) / 2, column.y, broad, tall)))
+        column.y += tall + pt(2)
+    }
+
+    private func hero(_ frame: Rect) -> LayoutNode {
+        let hero = HeroChoice(template.hero, for: document, icon: icons)
+        return LayoutNode(
+            "hero", .hero, frame: frame,
+            look: .hero(hero.kind, icon: heroIcon, who: document.title.text.plain, names: hero.names))
     }
 
     /// The title in the width beside the large picture, which gives way a little when the letters gain by it.
