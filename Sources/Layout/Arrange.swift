@@ -111,7 +111,10 @@ struct Arranger {
     // MARK: - Fitting
 
     private func fit(_ blocks: [Block], connectors: [Connector]) -> (setup: PageSetup, plans: [PagePlan]) {
-        if let page = onePage(blocks, connectors: connectors) { return page }
+        // Words to take home stand last where one page allows it, but one page matters more.
+        for order in [blocks, blocks.takeawayFirst].prefix(template.foot.isEmpty ? 2 : 1) {
+            if let page = onePage(order, connectors: connectors) { return page }
+        }
         let first = setup(blocks, connectors: connectors, scale: leastScale).splitting()
         var best = (setup: first, plans: first.paginated())
         // Type grows again when the same number of pages holds it.
@@ -213,6 +216,18 @@ struct Arranger {
         copy.order = ranks[next]
         next += 1
         copy.children = node.children.map { ranked($0, ranks: ranks, next: &next) }
+        return copy
+    }
+}
+
+extension [Block] {
+    /// The same with what to take home before where to read on.
+    fileprivate var takeawayFirst: [Block] {
+        guard let home = lastIndex(where: { $0.kind == .takeaway }),
+            let list = firstIndex(where: { $0.kind == .links }), list < home
+        else { return self }
+        var copy = self
+        copy.insert(copy.remove(at: home), at: list)
         return copy
     }
 }

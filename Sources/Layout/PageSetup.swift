@@ -49,12 +49,11 @@ final class PageSetup {
         head = title.compose(width: headWidth, page: paper.size)
     }
 
-    /// A hub has its share of a wide page; any other head is as wide as the page.
+    /// A hub and a corner have their share of a wide page; any other head is as wide as the page.
     private static func headWidth(_ template: LayoutTemplate, content: Rect, paper: Paper) -> Double {
-        guard case .ring(let hub, _, _) = template.flow, paper.size.width > paper.size.height else {
-            return content.width
-        }
-        return content.width * hub
+        guard paper.size.width > paper.size.height else { return content.width }
+        if case .ring(let hub, _, _) = template.flow { return content.width * hub }
+        return template.title == .corner ? content.width * 0.6 : content.width
     }
 
     /// The head with a larger picture.
@@ -172,16 +171,12 @@ final class PageSetup {
     }
 
     /// Width of the place that any block may have to be put in.
+    ///
+    /// Flows with narrow places set a block that is too high for them across the page of its own.
     private var narrowest: Double {
-        switch template.flow {
-        case .rows, .road: return content.width
-        case .columns(let portrait, let landscape):
-            let columns = Double(columns(portrait: portrait, landscape: landscape))
-            return (content.width - gutter * (columns - 1)) / columns
-        case .ring(let hub, _, _):
-            return isWide ? content.width * (1 - hub) / 2 - 2 * gutter : content.width
-        case .towers, .spine, .scatter: return min(content.width, composer.pt(260))
-        }
+        guard case .columns(let portrait, let landscape) = template.flow else { return content.width }
+        let columns = Double(columns(portrait: portrait, landscape: landscape))
+        return (content.width - gutter * (columns - 1)) / columns
     }
 
     private func parts(of block: Block, width: Double, limit: Double) -> [Block] {

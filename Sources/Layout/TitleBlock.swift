@@ -24,10 +24,10 @@ struct TitleBlock {
         setEyebrow(width: width, in: &column)
         let titleTop = column.y
         // A low sheet has room for words alone.
-        let hasHero = template.hero != .none && page.height >= 240 && template.title == .left
+        let hasHero = template.hero != .none && page.height >= 240 && template.title != .centre
         var heroWidth = hasHero ? min(width * 0.34, pt(185)) : 0
         if let set = setTitle(width: width, heroWidth: &heroWidth, page: page) {
-            let left = template.title == .left ? 0 : (width - set.width) / 2
+            let left = template.title == .centre ? (width - set.width) / 2 : 0
             let origin = Point(left, titleTop)
             column.nodes.append(
                 LayoutNode(
@@ -35,14 +35,23 @@ struct TitleBlock {
                     look: Look.lettering(set.letters).moved(by: origin), offset: document.title.range.lower))
             column.y += set.height
         }
+        // On a wide sheet height is dear: the ribbon stands beside the picture, not under it.
+        let isWide = page.width > page.height && heroWidth > 0
+        let room = isWide ? width - heroWidth - pt(12) : width
+        if isWide {
+            setSubtitle(width: room, in: &column)
+            setSpeakers(width: room, in: &column)
+        }
         if heroWidth > 0 {
             let top = max(0, titleTop - pt(16))
             let tall = min(max(column.y - top, pt(composer.density < 1 ? 92 : 104)), pt(150))
             column.y = max(column.y, top + tall)
             column.nodes.append(hero(Rect(width - heroWidth, column.y - tall, heroWidth, tall)))
         }
-        setSubtitle(width: width, in: &column)
-        setSpeakers(width: width, in: &column)
+        if !isWide {
+            setSubtitle(width: width, in: &column)
+            setSpeakers(width: width, in: &column)
+        }
         if template.title == .centre { setHero(width: width, extra: extra, page: page, in: &column) }
         return Composed(height: column.y, nodes: column.nodes)
     }

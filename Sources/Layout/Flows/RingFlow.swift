@@ -18,7 +18,9 @@ struct RingFlow {
     func plan(_ range: Range<Int>, in room: Rect) -> PagePlan? {
         guard page.isFirst else { return rows(range, in: room) }
         let whole = Rect(content.x, content.y, content.width, room.maxY - content.y)
-        return setup.headWidth < content.width - 1
+        // A drawing that is wider than the hub needs a row of its own.
+        let widest = range.map { page.composer.leastWidth(of: setup.blocks[$0]) }.max() ?? 0
+        return setup.headWidth < content.width - 1 && widest <= setup.headWidth
             ? sides(range, in: whole) : bands(range, in: whole)
     }
 
@@ -177,7 +179,7 @@ struct RingFlow {
         let upper = best.heights.0 + rows * best.heights.0 / total
         let above = Rect(whole.x, whole.y, whole.width, upper)
         let top = above.maxY + (best.above.isEmpty ? 0 : gap)
-        plan.head = Point(whole.x, top)
+        plan.head = Point(whole.midX - setup.headWidth / 2, top)
         let start = top + hub + plan.headExtra + gap
         let below = Rect(whole.x, start, whole.width, whole.maxY - start)
         plan.slots = setup.slots(of: best.above, in: above) + setup.slots(of: best.below, in: below)

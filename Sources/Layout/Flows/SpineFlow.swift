@@ -10,6 +10,8 @@ struct SpineFlow {
 
     private var setup: PageSetup { page.setup }
     private func pt(_ points: Double) -> Double { page.pt(points) }
+    /// The least distance of two beginnings, so that numbers on the line keep apart.
+    private var step: Double { pt(38) }
     /// Space for the line between the two sides.
     private var channel: Double { pt(40) }
 
@@ -84,7 +86,7 @@ struct SpineFlow {
 
     /// Which blocks stand at the right.
     private func sides(_ heights: [Double]) -> [Bool] {
-        var bottoms = (left: 0.0, right: pt(30))
+        var bottoms = (left: 0.0, right: step)
         return heights.map { height in
             let isRight = bottoms.right < bottoms.left
             if isRight {
@@ -99,12 +101,12 @@ struct SpineFlow {
     /// Where each block begins: under the one on its side, and lower than the one before.
     private func stand(_ heights: [Double], on sides: [Bool], gap: Double) -> (tops: [Double], bottom: Double)
     {
-        var bottoms = [0, heights.count > 1 ? pt(30) : 0]
-        var before = -pt(30)
+        var bottoms = [0, heights.count > 1 ? step : 0]
+        var before = -step
         var tops: [Double] = []
         for (height, isRight) in zip(heights, sides) {
             let side = isRight ? 1 : 0
-            let top = max(bottoms[side], before + pt(30))
+            let top = max(bottoms[side], before + step)
             tops.append(top)
             before = top
             bottoms[side] = top + height + gap
