@@ -49,7 +49,7 @@ struct Arranger {
     func arrange() -> LayoutTree {
         var builder = BlockBuilder(measurer: measurer, icons: icons)
         builder.eventYear = document.header.date?.year
-        if case .rows = template.flow { builder.gathersSayings = true }
+        builder.gathersSayings = template.gathersSayings
         var blocks = builder.blocks(of: document)
         var drawn = document.connectors
         // An arrow with no clear way becomes a line in its block, and the page is arranged anew with that line.
@@ -78,11 +78,7 @@ struct Arranger {
             var page = builder.page(plan)
             let here = connectors.filter { connector in
                 [connector.from, connector.to].allSatisfy { section in
-                    plan.rows.contains { row in
-                        row.places.contains {
-                            $0.blocks.contains { fitting.setup.blocks[$0].isHead(of: section) }
-                        }
-                    }
+                    plan.slots.contains { fitting.setup.blocks[$0.block].isHead(of: section) }
                 }
             }
             let router = ConnectorRouter(
@@ -115,7 +111,10 @@ struct Arranger {
     // MARK: - Fitting
 
     private func fit(_ blocks: [Block], connectors: [Connector]) -> (setup: PageSetup, plans: [PagePlan]) {
-        if let page = onePage(blocks, connectors: connectors) { return page }
+        // Words to take home stand last where one page allows it, but one page matters more.
+        for order in [blocks, blocks.takeawayFirst].prefix(template.foot.isEmpty ? 2 : 1) {
+            if let page = onePage(order, connectors: connectors) { return page }
+        }
         let first = setup(blocks, connectors: connectors, scale: leastScale).splitting()
         var best = (setup: first, plans: first.paginated())
         // Type grows again when the same number of pages holds it.
@@ -140,7 +139,7 @@ struct Arranger {
             let setup = setup(
                 blocks, connectors: widens ? connectors : [], scale: scale, density: density,
                 titleCap: titleCap)
-            return setup.pack(0..<blocks.count, isFirst: true).map { (setup, [PagePlan(rows: $0)]) }
+            return setup.plan(0..<blocks.count, isFirst: true).map { (setup, [$0]) }
         }
         let scales = Self.scales.filter { $0 <= max(largestScale, leastScale) && $0 >= leastScale }
         guard var best = attempt(scales.last ?? 1) else {
@@ -217,6 +216,18 @@ struct Arranger {
         copy.order = ranks[next]
         next += 1
         copy.children = node.children.map { ranked($0, ranks: ranks, next: &next) }
+        return copy
+    }
+}
+
+extension [Block] {
+    /// The same with what to take home before where to read on.
+    fileprivate var takeawayFirst: [Block] {
+        guard let home = lastIndex(where: { $0.kind == .takeaway }),
+            let list = firstIndex(where: { $0.kind == .links }), list < home
+        else { return self }
+        var copy = self
+        copy.insert(copy.remove(at: home), at: list)
         return copy
     }
 }

@@ -25,7 +25,7 @@ struct BlockBuilder {
         for (index, section) in document.sections.enumerated() {
             own += blocks(of: section, index: index, gathered: &gathered, linkNumber: &linkNumber)
         }
-        // A page ends with what to do, what to take home and where to read on, in this order.
+        // A page ends with what to do, where to read on and what to take home, in this order.
         let end = (own.lastIndex { $0.kind != .actions && $0.kind != .links } ?? -1) + 1
         var sections = Array(own[..<end])
         var sayings: [Block] = []
@@ -42,7 +42,7 @@ struct BlockBuilder {
             lists.append(links(key: "links", title: "Explore", items: gathered.links, number: &linkNumber))
         }
         let home = gathered.takeaways.isEmpty ? [] : [takeaway(gathered.takeaways)]
-        return sections + sayings + panels + home + lists
+        return sections + sayings + panels + lists + home
     }
 
     // MARK: - One section

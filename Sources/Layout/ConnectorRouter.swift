@@ -22,8 +22,12 @@ struct ConnectorRouter {
         self.composer = composer
         self.area = area
         let air = composer.pt(3)
-        obstacles = page.nodes.flatMap { node in node.inkBoxes.map { $0.grown(by: air) } }
+        obstacles =
+            page.nodes.flatMap { node in node.inkBoxes.map { $0.grown(by: air) } }
+            + page.scenery.flatMap { $0.sceneryBoxes(air: air) }
     }
+
+    private var sceneryBoxes: [Rect] { page.scenery.flatMap { $0.sceneryBoxes(air: composer.pt(2)) } }
 
     private static let bends = [0, 0.12, -0.12, 0.22, -0.22, 0.34, -0.34]
 
@@ -148,6 +152,7 @@ struct ConnectorRouter {
                 let box = Rect(centre.x - width / 2, centre.y - height / 2, width, height)
                 guard area.grown(by: composer.pt(6)).contains(box),
                     !page.nodes.contains(where: { $0.frame.grown(by: composer.pt(2)).intersects(box) }),
+                    !sceneryBoxes.contains(where: { $0.intersects(box) }),
                     !labels.contains(where: { $0.intersects(box) }),
                     !points.contains(where: { box.grown(by: 1).contains($0) }),
                     !taken.contains(where: { $0.contains { box.contains($0) } }),
@@ -172,5 +177,23 @@ extension LayoutNode {
             return children.isEmpty ? [frame] : children.map(\.frame)
         }
         return [frame] + children.map(\.frame).filter { !frame.contains($0, slack: 0.5) }
+    }
+}
+
+extension LayoutNode {
+    /// What a road, a ray or a spine covers: a box round each stretch of its curve.
+    func sceneryBoxes(air: Double) -> [Rect] {
+        let curve: DiagramLook.Curve
+        let half: Double
+        switch look {
+        case .diagram(.road(let way, let width, _)): (curve, half) = (way, width)
+        case .diagram(.line(let line)): (curve, half) = (line.curve, line.width / 2)
+        default: return [frame.grown(by: air)]
+        }
+        return stride(from: 1, to: curve.points.count - 2, by: 3).map { index in
+            let first = Rect(curve.points[index - 1], curve.points[index + 2])
+            let bent = first.union(Rect(curve.points[index], curve.points[index + 1]))
+            return bent.moved(by: frame.origin).grown(by: half + air)
+        }
     }
 }
