@@ -57,7 +57,7 @@ extension LayoutLaws {
     }
 
     /// What is shown of the capture, without the words that the page adds or may repeat: the names of kinds, headings of
-    /// gathered panels, due dates in the page's own form, running titles, the feet of later pages, and lines that stand
+    /// gathered panels and how many links there are, due dates in the page's own form, running titles, the feet of later pages, and lines that stand
     /// for arrows.
     private func ownTexts(of document: Document) -> [String] {
         let sections = Set(document.sections.map(\.key))

@@ -31,10 +31,10 @@ public struct SeededCapture: Sendable {
     public init(_ number: Int) {
         self.number = number
         let seed = Seed().derived("seeded capture").derived(number)
-        // Every length meets every shape in the end: 22 and 12 turn at different speeds.
+        // Every length meets every shape in the end: the shapes move on by one when the lengths start anew.
         let words = Self.lengths[number % Self.lengths.count]
         let shapes = Shape.allCases
-        shape = shapes[(number / 2 + number / Self.lengths.count) % shapes.count]
+        shape = shapes[(number + number / Self.lengths.count) % shapes.count]
         var writer = CaptureWriter(seed: seed, shape: shape, budget: words)
         text = writer.written()
     }
