@@ -28,7 +28,7 @@ struct AskedPlace: Hashable {
         let x = (box.midX - page.x) / max(1, page.width)
         let y = (box.midY - page.y) / max(1, page.height)
         if across == nil && down == nil { return (0.25...0.75).contains(x) && (0.25...0.75).contains(y) }
-        let isAcross = across.map { $0 == .left ? x < 0.55 : x > 0.45 } ?? true
+        let isAcross = across.map { $0 == .left ? x < 0.47 : x > 0.53 } ?? true
         let isDown = down.map { $0 == .top ? y < 0.55 : y > 0.45 } ?? true
         return isAcross && isDown
     }

@@ -26,10 +26,15 @@ public struct PatternChoice: Hashable, Sendable {
         } else if shape.isSnippets {
             self.init("popcorn", "it is made of snippets in no order")
         } else if shape.isWheel {
-            self.init("radial", "its \(shape.headed) sections are sides of one theme")
+            self.init("radial", "its sections are sides of one theme")
         } else {
             self.init("modular", "its sections are of many kinds")
         }
+    }
+
+    /// The pattern for all kinds of content, where another one would need more pages.
+    public static func fallback(from other: PatternChoice) -> PatternChoice {
+        PatternChoice("modular", "as `\(other.name)` it would take more pages")
     }
 
     private init(_ name: String, _ reason: String) {
@@ -100,12 +105,28 @@ private struct ContentShape {
         return loose * 10 >= items.count * 6
     }
 
-    /// Whether there are four to eight sections of like size about one thing.
+    /// Whether there are four to eight sections of like size about one thing, lists of actions and links aside.
     var isWheel: Bool {
-        guard (4...8).contains(headed), document.connectors.count <= 4, words <= 190,
+        let sides = document.sections.filter { $0.title != nil && !$0.isPanel }
+        let sizes = sides.map { $0.items.reduce(0) { $0 + $1.words } }
+        guard (4...8).contains(sides.count), document.connectors.count <= 4, words <= 170,
+            !sides.contains(where: { !$0.columns.isEmpty || $0.hints.diagram != nil }),
             let least = sizes.min(), let most = sizes.max()
         else { return false }
-        return most <= max(1, least) * 3
+        return most <= max(4, least) * 3
+    }
+}
+
+extension Section {
+    /// Whether it is a list of actions or links.
+    fileprivate var isPanel: Bool {
+        let listed = items.count { item in
+            switch item.kind {
+            case .action, .link, .decision: true
+            default: false
+            }
+        }
+        return listed * 2 > items.count
     }
 }
 

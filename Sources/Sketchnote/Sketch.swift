@@ -54,11 +54,26 @@ public struct Sketch {
         }
         let measurer = PangoMeasurer()
         if document.header.clear { page.layout = page.layout.clear }
-        let layout = arrange(
-            document, with: page.layout, on: page.paper,
-            measurer: document.header.clear ? ReadingMeasurer(measurer) : measurer,
-            previous: options.previous, icons: icons.value.pick)
-        diagnostics += layoutNotices(of: layout, for: document, in: file, choice: choices.pattern)
+        func arranged() -> LayoutTree {
+            arrange(
+                document, with: page.layout, on: page.paper,
+                measurer: document.header.clear ? ReadingMeasurer(measurer) : measurer,
+                previous: options.previous, icons: icons.value.pick)
+        }
+        var layout = arranged()
+        var pattern = choices.pattern
+        // What suits the content best is no good where it needs more pages.
+        if let (choice, range) = pattern, layout.pages.count > 1, !document.header.clear,
+            let modular = choices.fallback, modular.layout != page.layout
+        {
+            page = modular
+            let other = arranged()
+            if other.pages.count < layout.pages.count {
+                layout = other
+                pattern = (.fallback(from: choice), range)
+            }
+        }
+        diagnostics += layoutNotices(of: layout, for: document, in: file, choice: pattern)
         diagnostics += fontDiagnostics(of: layout, in: file, measurer: measurer)
         drawing = sketch(
             layout, metadata: Metadata(of: document), theme: page.theme, measurer: measurer,
@@ -88,6 +103,8 @@ private struct Choices {
     /// What to draw with; nil when something chosen is not to be had.
     var page: (layout: LayoutTemplate, theme: Theme, paper: Paper)?
     var diagnostics: [Diagnostic]
+    /// What to draw with where the chosen pattern needs too many pages.
+    var fallback: (layout: LayoutTemplate, theme: Theme, paper: Paper)?
     /// The pattern that was chosen for the author, with the place to tell of it.
     var pattern: (PatternChoice, SourceRange)?
 
@@ -104,6 +121,12 @@ private struct Choices {
             let choice = PatternChoice(for: document, on: sheet)
             finder.takeLayout(named: choice.name)
             pattern = (choice, wish.file == file ? wish.range : SourceRange(0, 0))
+            if let usual = Catalog.layout(named: CatalogFinder.usual.layout), let theme = finder.theme,
+                let sheet = finder.paper(
+                    header: header.paper.map { ($0, file) }, orientation: usual.orientation)
+            {
+                fallback = (usual, theme, sheet)
+            }
             paper = finder.paper(
                 header: header.paper.map { ($0, file) },
                 orientation: finder.layout?.orientation ?? .portrait)
