@@ -65,7 +65,9 @@ struct BlockBuilder {
             }
         }
         // A lone saying needs its section's heading, so it stays inside; a long row of them would be a page of bubbles.
-        if own.isEmpty && section.title != nil || aloud.count > 2 && !own.isEmpty {
+        // And where the author wants all in one place, it is in one place.
+        let isKept = section.hints.keep != nil
+        if own.isEmpty && section.title != nil || (aloud.count > 2 || isKept) && !own.isEmpty {
             own = section.items.filter { item in
                 own.contains { $0.key == item.key } || aloud.contains { $0.key == item.key }
             }

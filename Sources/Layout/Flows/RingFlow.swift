@@ -117,7 +117,9 @@ struct RingFlow {
                 c = max(0, c - pt(60))
                 // An empty side is worse than any difference in height.
                 let empty = (first == 0 ? 1.0 : 0) + (last.isEmpty ? 1 : 0)
-                let cost = a * a + b * b + c * c + empty * height * height
+                let cost =
+                    a * a + b * b + c * c + empty * height * height
+                    - Double(kept(first, second, in: range)) * height * height * 0.02
                 if cost < best?.cost ?? .infinity {
                     best = Cut(
                         first: range.lowerBound + first, second: range.lowerBound + second, cost: cost)
@@ -125,6 +127,18 @@ struct RingFlow {
             }
         }
         return best
+    }
+
+    /// How many blocks a cut leaves on the side where they stood before.
+    private func kept(_ first: Int, _ second: Int, in range: Range<Int>) -> Int {
+        guard setup.memory.previous != nil else { return 0 }
+        return range.enumerated().count { index, block in
+            guard let x = setup.memory.middle(of: setup.blocks[block].key)?.x else { return false }
+            let before = x < content.x + content.width / 3 ? 0 : x > content.maxX - content.width / 3 ? 1 : 2
+            let run = index < first ? 0 : index < second ? 1 : 2
+            let now = order == .sides ? run : [1, 2, 0][run]
+            return before == now
+        }
     }
 
     /// Rays from the hub to the blocks at its level, through the gutter.

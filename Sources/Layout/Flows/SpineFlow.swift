@@ -41,7 +41,8 @@ struct SpineFlow {
             return copy
         }
         guard mark != .none else { return plan }
-        for (above, below) in zip(plan.slots, plan.slots.dropFirst()) where below.y - above.frame.maxY > pt(14) {
+        for (above, below) in zip(plan.slots, plan.slots.dropFirst())
+        where below.y - above.frame.maxY > pt(14) {
             let x = (max(above.x, below.x) + min(above.frame.maxX, below.frame.maxX)) / 2
             let line = DiagramLook.Curve.bent(
                 from: Point(x, above.frame.maxY + pt(7)), to: Point(x, below.y - pt(3)), by: 0.12)
@@ -60,7 +61,7 @@ struct SpineFlow {
 
     private func bothSides(_ range: Range<Int>, side: Double, in room: Rect) -> PagePlan? {
         let least = range.map { setup.height($0, side) }
-        let sides = sides(least)
+        let sides = sides(range, least)
         func extras(_ share: Double) -> [Double] {
             zip(range, least).map { setup.mostExtra(of: $0, least: $1) * share }
         }
@@ -85,10 +86,16 @@ struct SpineFlow {
     }
 
     /// Which blocks stand at the right.
-    private func sides(_ heights: [Double]) -> [Bool] {
+    private func sides(_ range: Range<Int>, _ heights: [Double]) -> [Bool] {
         var bottoms = (left: 0.0, right: step)
-        return heights.map { height in
-            let isRight = bottoms.right < bottoms.left
+        return zip(range, heights).map { block, height in
+            var isRight = bottoms.right < bottoms.left
+            // A block stays on its side while the other is not much shorter.
+            if let x = setup.memory.middle(of: setup.blocks[block].key)?.x,
+                abs(bottoms.right - bottoms.left) < pt(110)
+            {
+                isRight = x > page.content.midX
+            }
             if isRight {
                 bottoms.right += height + setup.rowGap
             } else {
