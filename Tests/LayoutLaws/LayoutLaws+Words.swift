@@ -78,8 +78,9 @@ extension LayoutLaws {
                     return false
                 }
                 if leaf.look.voice == .heading && !sections.contains(leaf.block.key) { return false }
-                return !due.contains(leaf.look.paragraph.withoutParts)
-                    && !leaf.look.paragraph.contains("/arrow")
+                let name = leaf.look.paragraph
+                if name.hasSuffix("/count") || name.contains("/arrow") { return false }
+                return !due.contains(name.withoutParts)
             }
             return letters + lines.map(\.withoutLabels)
         }
