@@ -34,7 +34,7 @@ public struct SeededCapture: Sendable {
         // Every length meets every shape in the end: 22 and 12 turn at different speeds.
         let words = Self.lengths[number % Self.lengths.count]
         let shapes = Shape.allCases
-        shape = shapes[(number / 2 + number / Self.lengths.count) % shapes.count]
+        shape = shapes[(number * 7 + number / shapes.count) % shapes.count]
         var writer = CaptureWriter(seed: seed, shape: shape, budget: words)
         text = writer.written()
     }
