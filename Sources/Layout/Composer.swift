@@ -91,8 +91,11 @@ struct Composer {
             case .takeaway: 175
             default: 132
             }
+        // A heading's longest word is set no smaller than 12 points.
+        let disc: Double = block.treatment.number == nil ? 0 : 34
+        let head = (block.heading?.paragraph.widestWord ?? 0) * pt(12) + pt(44 + disc)
         let drawings = block.diagrams.map(leastWidth).max() ?? 0
-        return max(drawings, pt(least), min(words, 11) * body + pt(extra))
+        return max(drawings, pt(least), min(words, 11) * body + pt(extra), min(head, pt(260)))
     }
 
     /// The widest place that the block can fill: beyond it a bubble or a cloud is only air.

@@ -21,11 +21,12 @@ struct TitleBlock {
     ///   - extra: height for a picture larger than it need be.
     func compose(width: Double, page: Size, extra: Double = 0) -> Composed {
         var column = Column()
-        setEyebrow(width: width, in: &column)
-        let titleTop = column.y
         // A low sheet has room for words alone.
         let hasHero = template.hero != .none && page.height >= 240 && template.title != .centre
         var heroWidth = hasHero ? min(width * 0.34, pt(185)) : 0
+        setEyebrow(
+            width: heroWidth > 0 ? min(width * 0.68, width - heroWidth - pt(16)) : width * 0.68, in: &column)
+        let titleTop = column.y
         if let set = setTitle(width: width, heroWidth: &heroWidth, page: page) {
             let left = template.title == .centre ? (width - set.width) / 2 : 0
             let origin = Point(left, titleTop)
@@ -121,7 +122,7 @@ struct TitleBlock {
             }.first
     }
 
-    private func setEyebrow(width: Double, in column: inout Column) {
+    private func setEyebrow(width room: Double, in column: inout Column) {
         var fields = [document.header.event, document.header.dateText].compactMap { $0 }
         guard let first = fields.first else { return }
         if let date = document.header.date, let last = fields.indices.last, document.header.dateText != nil {
@@ -130,7 +131,6 @@ struct TitleBlock {
         let paragraph = Paragraph(
             [TextSpan(fields.map(\.value).joined(separator: " \u{2022} "))], role: .lettering, capitals: true,
             measurer: measurer)
-        let room = width * 0.68
         let size = max(pt(10.5), min(pt(12), room / paragraph.naturalWidth))
         column.set(
             paragraph, Setting(size: size, leading: 1.3, role: .lettering, tone: .accent1), key: "eyebrow",

@@ -1,4 +1,4 @@
-import Capture
+import CairoRenderer
 import Catalog
 import Layout
 import LayoutLaws
@@ -6,52 +6,62 @@ import Sketchnote
 import Testing
 import Typography
 
-/// Every sample in every layout on every kind of paper: nothing lost, overlapped, cut or too small to read.
+/// Every sample in every layout on every kind of paper: nothing lost, overlapped, cut or too small to read, and pages as
+/// good as they have been.
 @Suite struct SampleLayoutTests {
-    static let papers = ["a4", "a4-landscape", "a3", "a5", "letter", "16:9", "square", "300x200mm"]
-
     @Test func theSamplesAreFound() { #expect(Samples.names.count >= 7) }
 
-    @Test(arguments: Samples.names, Catalog.layoutNames)
+    @Test(arguments: Samples.names)
+    func theSamplesHaveNothingToSay(sample: String) throws {
+        let told = try Samples.sketch(sample).diagnostics.filter { $0.severity != .notice }
+        #expect(told.isEmpty, "\(told.map(\.message))")
+    }
+
+    /// A4 upright and lying, and one more paper in turn.
+    @Test(arguments: Samples.names, Trial.layouts.map(\.name))
     func lawsHoldWithRealFonts(sample: String, layout: String) throws {
-        for paper in Self.papers {
-            let sketch = try Samples.sketch(sample, layout: layout, paper: paper)
-            let told = sketch.diagnostics.filter { $0.severity != .notice }.map(\.message)
-            #expect(told.isEmpty, "\(paper)")
-            judge(try #require(sketch.layout), of: sketch.document, "\(paper)")
+        let text = try Samples.source(sample).text
+        let template = try #require(Trial.layouts.first { $0.name == layout })
+        let measurer = PangoMeasurer()
+        let turn = (Samples.names.firstIndex(of: sample) ?? 0) + (Trial.layouts.firstIndex(of: template) ?? 0)
+        let others = Trial.papers.dropFirst(2)
+        let bounds = QualityBounds.of[layout] ?? QualityBounds()
+        for paper in Trial.papers.prefix(2) + [others[others.startIndex + turn % others.count]] {
+            let trial = Trial(text, in: template, on: paper)
+            let document = trial.document
+            let tree = trial.tree(of: document, measurer: measurer)
+            #expect(LayoutLaws(tree, of: document).faults.isEmpty, "\(paper.name)")
+            guard paper.name.hasPrefix("a4") else { continue }
+            for (index, page) in tree.pages.enumerated() {
+                // The last page of several ends where the words end.
+                let isFull = index == 0 || index + 1 < tree.pages.count
+                let faults = bounds.faults(of: PageQuality(page), isFull: isFull)
+                #expect(faults.isEmpty, "\(paper.name), page \(index + 1)")
+            }
         }
     }
 
-    @Test(arguments: Samples.names, Catalog.layoutNames)
+    /// On the smallest sheet and on a tall screen.
+    @Test(arguments: Samples.names, Trial.layouts.map(\.name))
     func lawsHoldWithoutFonts(sample: String, layout: String) throws {
-        let document = Samples.document(of: try Samples.source(sample))
-        let template = try #require(Catalog.layout(named: layout))
-        for name in ["a4", "16:9", "a6"] {
-            let paper = try #require(Papers.paper(named: name, orientation: template.orientation))
-            let tree = arrange(
-                document, with: template, on: paper, measurer: FixedMeasurer(), icons: IconSet.builtIn.pick)
-            judge(tree, of: document, name)
-        }
+        let text = try Samples.source(sample).text
+        let template = try #require(Trial.layouts.first { $0.name == layout })
+        let isEven = (Samples.names.firstIndex(of: sample) ?? 0).isMultiple(of: 2)
+        let paper = try #require(
+            Papers.paper(named: isEven ? "a6" : "300x200mm", orientation: template.orientation))
+        let faults = Trial(text, in: template, on: paper).faults(measurer: FixedMeasurer())
+        #expect(faults.isEmpty, "\(paper.name)")
     }
 
-    private func judge(_ tree: LayoutTree, of document: Document, _ paper: String) {
-        let laws = LayoutLaws(tree)
-        #expect(laws.faults.isEmpty, "\(paper)")
-        let bag = WordBag(document: document)
-        #expect(bag.missing(from: laws.words).isEmpty, "\(paper)")
-
-        // On sheets smaller than A5, words set in capitals may be as small as tags.
-        var least: [String: Double] = [:]
-        for item in bag.items where paper != "a6" {
-            least[item.key] = if case .link = item.kind { 11 } else { 12 }
+    /// Random captures in the faces that pages are drawn in; each layout in turn.
+    @Test(arguments: 0..<4)
+    func lawsHoldForRandomCapturesWithRealFonts(part: Int) {
+        let measurer = PangoMeasurer()
+        for number in (part * 4..<part * 4 + 4).map({ 1000 + $0 * 5 }) {
+            let place = Trial.places[(number / 5 * 9) % Trial.places.count]
+            let trial = Trial(SeededCapture(number).text, in: place.layout, on: place.paper)
+            let faults = trial.faults(measurer: measurer)
+            #expect(faults.isEmpty, "capture \(number), \(place.layout.name) on \(place.paper.name)")
         }
-        let leaves = tree.pages.flatMap(laws.leaves)
-        let words = leaves.filter { !$0.look.line.text.allSatisfy(\.isNumber) }
-        let small = words.filter { $0.look.size < least[$0.look.paragraph, default: 10.5] - 0.001 }
-        #expect(small.map { "“\($0.look.line.text)” at \($0.look.size)" }.isEmpty, "\(paper)")
-        // The floors are held against something: every item with words is found by its key.
-        let shown = Set(leaves.map(\.look.paragraph))
-        let lost = bag.items.filter { !$0.text.isEmpty && !shown.contains($0.key) }.map(\.key)
-        #expect(lost.isEmpty, "\(paper)")
     }
 }

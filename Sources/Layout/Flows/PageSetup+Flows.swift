@@ -30,7 +30,10 @@ extension PageSetup {
             return page.withoutFoot(range, wantsAll: wantsAll)
         case .ring, .road, .towers, .spine, .scatter:
             if let plan = page.composed(range) { return (range.upperBound, plan) }
-            return wantsAll ? (range.lowerBound, PagePlan()) : page.longest(range)
+            if wantsAll { return (range.lowerBound, PagePlan()) }
+            let longest = page.longest(range)
+            // What is too large for the flow stands across the page.
+            return longest.end > range.lowerBound ? longest : page.withoutFoot(range, wantsAll: false)
         }
     }
 }
