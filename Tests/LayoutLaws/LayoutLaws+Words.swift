@@ -57,7 +57,7 @@ extension LayoutLaws {
     }
 
     /// What is shown of the capture, without the words that the page adds or may repeat: the names of kinds, headings of
-    /// gathered panels, due dates in the page's own form, running titles, the feet of later pages, and lines that stand
+    /// gathered panels, the number of links, due dates in the page's own form, running titles, the feet of later pages, and lines that stand
     /// for arrows.
     private func ownTexts(of document: Document) -> [String] {
         let sections = Set(document.sections.map(\.key))
@@ -79,7 +79,7 @@ extension LayoutLaws {
                 }
                 if leaf.look.voice == .heading && !sections.contains(leaf.block.key) { return false }
                 return !due.contains(leaf.look.paragraph.withoutParts)
-                    && !leaf.look.paragraph.contains("/arrow")
+                    && !leaf.look.paragraph.contains("/arrow") && !leaf.look.paragraph.hasSuffix("/count")
             }
             return letters + lines.map(\.withoutLabels)
         }
