@@ -70,6 +70,9 @@ let package = Package(
 
         // What must hold for every layout, shared by the tests that make layouts.
         .target(name: "LayoutLaws", dependencies: ["Geometry", "Layout"], path: "Tests/LayoutLaws"),
+        // What must hold for every text read as a capture, shared by tests and fuzzer.
+        .target(
+            name: "CaptureLaws", dependencies: ["Capture", "Diagnostics"], path: "Tests/CaptureLaws"),
         .testTarget(
             name: "LayoutTests",
             dependencies: [
@@ -78,7 +81,7 @@ let package = Package(
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Geometry"]),
         .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
+        .testTarget(name: "CaptureTests", dependencies: ["Capture", "CaptureLaws", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
         .testTarget(
             name: "SketchnoteTests",

@@ -33,11 +33,9 @@ extension Resolver {
         let (text, _) = takingNone(from: words(line.content))
         document.title = Heading(text: text, range: line.content)
         guard line.kind == .heading(1) else {
-            let place = SourceRange(line.body.lower, line.body.lower)
             report(
                 "no-title", .notice, "no line starts with `#`, so the first line is the title", at: line.body,
-                help: "write `# ` before it",
-                fixIts: [FixIt(title: "write `# `", edits: [TextEdit(range: place, replacement: "# ")])])
+                help: "write `# ` before it", fixIts: [marking(line, before: end)])
             return end
         }
         guard let next = subtitleIndex(under: index) else { return end }
@@ -45,6 +43,16 @@ extension Resolver {
         reportUselessHints(under, on: "the subtitle")
         document.subtitle = Heading(text: takingNone(from: words(under.body)).0, range: under.body)
         return after
+    }
+
+    /// Writes `# ` before the title. What stood under it stays in its place, and becomes no subtitle.
+    private func marking(_ line: LineSyntax, before index: Int) -> FixIt {
+        var edits = [TextEdit(range: SourceRange(line.body.lower, line.body.lower), replacement: "# ")]
+        if let next = tree.lines[index...].firstIndex(where: { $0.kind != .comment }), isPlainText(next) {
+            let place = tree.lines[index].range.lower
+            edits.append(TextEdit(range: SourceRange(place, place), replacement: "\n"))
+        }
+        return FixIt(title: "write `# `", edits: edits)
     }
 
     /// The line of words right under a title that is marked.

@@ -7,7 +7,7 @@ struct HeaderParser {
     let source: SourceBytes
     /// The ranges of all lines, endings included.
     let lines: [SourceRange]
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     /// A header and the lines that it takes.
     struct Found {
@@ -80,6 +80,7 @@ struct HeaderParser {
                         edits: [TextEdit(range: place, replacement: isLineOpen ? "\n---\n" : "---\n")])
                 ]))
         let result = compose(body)
+        if let error = result.error { report(error, in: body) }
         let entries =
             if let node = result.node { self.entries(of: node, in: body) } else { plainEntries(body) }
         let range = SourceRange(lines[open].lower, source.trimmed(lines[end - 1]).upper)
@@ -122,14 +123,19 @@ struct HeaderParser {
 
     // MARK: YAML
 
-    private struct Composed {
+    /// What became of some YAML.
+    struct Composed {
         var node: Node?
         var error: YamlError?
     }
 
     private func compose(_ body: Range<Int>) -> Composed {
         guard let first = body.first, let last = body.last else { return Composed() }
-        let text = source.text(SourceRange(lines[first].lower, lines[last].upper))
+        return HeaderParser.compose(source.text(SourceRange(lines[first].lower, lines[last].upper)))
+    }
+
+    /// Reads YAML into its values, or says what is wrong with it.
+    static func compose(_ text: String) -> Composed {
         do {
             return Composed(node: try Yams.compose(yaml: text))
         } catch {
@@ -138,7 +144,7 @@ struct HeaderParser {
     }
 
     /// The byte of a place that YAML counts: lines from 1 within the header, columns in scalars.
-    private func offset(of mark: Mark, in body: Range<Int>) -> Int {
+    func offset(of mark: Mark, in body: Range<Int>) -> Int {
         let index = min(max(body.lowerBound, body.lowerBound + mark.line - 1), body.upperBound - 1)
         guard index >= body.lowerBound else { return lines[max(0, body.lowerBound - 1)].lower }
         var offset = lines[index].lower
@@ -211,7 +217,7 @@ struct HeaderParser {
         return Header.Field(scalar.string, at: SourceRange(lower, close.map { $0 + 1 } ?? end))
     }
 
-    private func lineEnd(_ offset: Int, in body: Range<Int>) -> Int {
+    func lineEnd(_ offset: Int, in body: Range<Int>) -> Int {
         let line = lines[body].first { $0.upper > offset }
         return max(offset, source.trimmed(line ?? SourceRange(offset, offset)).upper)
     }
@@ -249,42 +255,5 @@ struct HeaderParser {
                     at: key.range, help: "keep one of the two lines"))
         }
         return entries
-    }
-
-    private mutating func report(_ error: YamlError, in body: Range<Int>) {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            let lower = offset(of: mark, in: body)
-            report(problem, at: SourceRange(lower, min(lower + 1, lineEnd(lower, in: body))), in: body)
-        case .duplicatedKeysInMapping:
-            // Reported with its place when the lines are read one by one.
-            break
-        default:
-            let fence = source.trimmed(lines[max(0, body.lowerBound - 1)])
-            report("it holds a sign that YAML does not allow", at: fence, in: body)
-        }
-    }
-
-    private mutating func report(_ problem: String, at range: SourceRange, in body: Range<Int>) {
-        var help = "write one `name: value` a line"
-        var fixIts: [FixIt] = []
-        // The two slips of people who do not know YAML: a second colon, and a sign that means something to it.
-        if problem.hasPrefix("mapping values") || problem.hasPrefix("found character that cannot start"),
-            let line = lines[body].first(where: { $0.upper > range.lower }), let end = keyEnd(line)
-        {
-            let value = source.trimmed(SourceRange(end + 1, line.upper))
-            let quoted = source.text(value).split(separator: "\"", omittingEmptySubsequences: false)
-            help = "put the value in quotation marks"
-            fixIts = [
-                FixIt(
-                    title: help,
-                    edits: [TextEdit(range: value, replacement: "\"\(quoted.joined(separator: "\\\""))\"")])
-            ]
-        }
-        diagnostics.append(
-            Diagnostic(
-                "capture/header-syntax", .error, "the header cannot be read: \(problem)", in: file, at: range,
-                help: help, fixIts: fixIts))
     }
 }
