@@ -102,7 +102,9 @@ public enum CaptureLaws {
     /// Beyond so many mends of one text the rest are tried together only.
     private static let mendsTried = 6
 
-    /// A sure mend takes its diagnostic away and brings none; all of them together bring no error.
+    /// A sure mend takes its diagnostic away and brings none; all of them together bring no error. What
+    /// can now be read of the header may well show something wrong that was hidden before, and
+    /// so may a line that was read as no more than words.
     private static func breachOfMends(in reading: Reading) -> Breach? {
         let mends = reading.diagnostics.filter { $0.sureMend != nil }
         guard !mends.isEmpty else { return nil }
@@ -110,13 +112,16 @@ public enum CaptureLaws {
             let mended = reading.file.mended(by: [diagnostic])
             var left = reading.diagnostics.map(\.id)
             if let place = left.firstIndex(of: diagnostic.id) { left.remove(at: place) }
-            for id in Reading(mended.text).diagnostics.map(\.id) {
-                guard let place = left.firstIndex(of: id) else {
+            let after = Reading(mended.text)
+            let headerEnd = after.tree.header?.range.upper ?? 0
+            for other in after.diagnostics {
+                if let place = left.firstIndex(of: other.id) {
+                    left.remove(at: place)
+                } else if other.id == diagnostic.id || !mayShow(other, diagnostic, headerEnd) {
                     return Breach(
-                        law: "the mend of \(diagnostic.id) brings no \(id)",
+                        law: "the mend of \(diagnostic.id) brings no \(other.id)",
                         seen: mended.text.debugDescription)
                 }
-                left.remove(at: place)
             }
         }
         let mended = Reading(reading.file.mended(by: reading.diagnostics).text)
@@ -126,6 +131,14 @@ public enum CaptureLaws {
             return Breach(law: "mends bring no error", seen: mended.file.text.debugDescription)
         }
         return nil
+    }
+
+    /// Whether a mend may show another diagnostic: a word that is now known asks for what belongs to its kind; a date or a
+    /// rule counts under the header, and a value in a header that was no YAML anywhere.
+    private static func mayShow(_ other: Diagnostic, _ mended: Diagnostic, _ headerEnd: Int) -> Bool {
+        if mended.id == "capture/unknown-label" { return other.range.lower >= mended.range.upper }
+        guard mended.range.upper <= headerEnd else { return false }
+        return other.range.lower >= headerEnd || mended.id == "capture/header-syntax"
     }
 }
 

@@ -42,9 +42,32 @@ struct HeaderParser {
         if let close {
             let node = compose(first..<close)
             let looksOpen = lines[first..<close].contains { isBlank($0) || isComment($0) }
-            if node.error == nil || !looksOpen { return found(open, first..<close, close, node) }
+            if !looksOpen || node.error == nil && !holdsNotes(first..<close) {
+                return found(open, first..<close, close, node)
+            }
         }
         return unclosed(open)
+    }
+
+    /// Whether YAML with blank lines or comments in it is rather a header that nobody closed, with the title for a comment
+    /// and the notes down to a rule for values: after the first gap there is a word of the notes, or a list under nothing.
+    private func holdsNotes(_ body: Range<Int>) -> Bool {
+        var isAfterGap = false
+        var hasGap = false
+        for line in lines[body] {
+            if isBlank(line) || isComment(line) {
+                (isAfterGap, hasGap) = (true, true)
+            } else {
+                if let end = keyEnd(line) {
+                    let word = source.text(SourceRange(line.lower, end))
+                    if hasGap, Label(word) != nil, !Resolver.isHeaderKey(word) { return true }
+                } else if isAfterGap, !isIndented(line) {
+                    return true
+                }
+                isAfterGap = false
+            }
+        }
+        return false
     }
 
     private mutating func found(_ open: Int, _ body: Range<Int>, _ close: Int, _ result: Composed) -> Found {
