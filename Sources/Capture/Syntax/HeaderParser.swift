@@ -42,7 +42,8 @@ struct HeaderParser {
         if let close {
             let node = compose(first..<close)
             let looksOpen = lines[first..<close].contains { isBlank($0) || isComment($0) }
-            if !looksOpen || node.error == nil && !holdsNotes(first..<close) {
+            let isRead = node.error == nil && !holdsNotes(first..<close)
+            if !looksOpen || isRead || plainEnd(open) == close {
                 return found(open, first..<close, close, node)
             }
         }
@@ -82,12 +83,16 @@ struct HeaderParser {
         return Found(header: HeaderSyntax(range: range, entries: entries), lines: open..<(close + 1))
     }
 
+    /// The first line under the fence that is neither `name: value` nor a list under a name.
+    private func plainEnd(_ open: Int) -> Int {
+        lines[(open + 1)...].firstIndex { line in
+            keyEnd(line) == nil && !(isIndented(line) && !isBlank(line))
+        } ?? lines.count
+    }
+
     /// A header that nobody closed ends before the first line that is neither `name: value` nor a list under a name.
     private mutating func unclosed(_ open: Int) -> Found? {
-        let end =
-            lines[(open + 1)...].firstIndex { line in
-                keyEnd(line) == nil && !(isIndented(line) && !isBlank(line))
-            } ?? lines.count
+        let end = plainEnd(open)
         guard end > open + 1 else { return nil }
         let body = (open + 1)..<end
         let fence = source.trimmed(lines[open])
