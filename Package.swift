@@ -69,7 +69,19 @@ let package = Package(
             path: "Sources/EmbedCatalog"),
 
         // What must hold for every layout, shared by the tests that make layouts.
-        .target(name: "LayoutLaws", dependencies: ["Geometry", "Layout"], path: "Tests/LayoutLaws"),
+        .target(
+            name: "LayoutLaws",
+            dependencies: ["Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Layout"],
+            path: "Tests/LayoutLaws"),
+        // Times, qualities and contact sheets of every layout: `swift run -c release LayoutBenchmark --help`.
+        .executableTarget(
+            name: "LayoutBenchmark",
+            dependencies: [
+                "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws",
+                "Sketchnote",
+                "CairoRenderer", "CCairo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/LayoutBenchmark"),
         // What must hold for every text read as a capture, shared by tests and fuzzer.
         .target(
             name: "CaptureLaws", dependencies: ["Capture", "Diagnostics"], path: "Tests/CaptureLaws"),

@@ -22,6 +22,8 @@ public struct LayoutTemplate: Hashable, Sendable {
     public var headings: [HeadingStyle]
     /// Whether sections carry numbered discs.
     public var isNumbered: Bool
+    /// Panels at the end of the capture that stand across the foot of the page, whatever the flow above them.
+    public var foot: Set<Panel> = []
     /// The frame of actions.
     public var actions = FrameStyle.box
     /// What the marker leaves in tinted frames, taken in turn.
@@ -41,6 +43,8 @@ public struct LayoutTemplate: Hashable, Sendable {
     public enum TitlePlace: String, Hashable, Sendable, CaseIterable {
         /// At the left with the hero beside it, or in the middle with the hero under it.
         case left, centre
+        /// On a wide sheet in the top left corner with the first blocks beside it; elsewhere as `left`.
+        case corner
     }
 
     /// The large picture of a page.
@@ -62,6 +66,34 @@ public struct LayoutTemplate: Hashable, Sendable {
         case rows(grid: Int, portrait: Int, landscape: Int, stack: Int)
         /// Newspaper columns (portrait, landscape), filled one after another.
         case columns(portrait: Int, landscape: Int)
+        /// A hub with title and picture in the middle, `hub` of the page's width on a wide sheet, and blocks round it.
+        case ring(hub: Double, order: RingOrder, spokes: Bool)
+        /// Rows along a road that winds down the page; a row holds at most `across` places (portrait, landscape).
+        case road(portrait: Int, landscape: Int, stack: Int)
+        /// Towers side by side on common ground, at most so many (portrait, landscape).
+        case towers(portrait: Int, landscape: Int)
+        /// Down the page along a line; on a sheet that is wide enough, blocks stand on both of its sides.
+        case spine(mark: SpineMark)
+        /// Blocks of their own width set loosely, at most so many side by side (portrait, landscape).
+        case scatter(portrait: Int, landscape: Int)
+    }
+
+    /// The way that is read round a hub.
+    public enum RingOrder: String, Hashable, Sendable, CaseIterable {
+        /// Down the left side and then the right, or from the top right round with the clock.
+        case sides, clockwise
+    }
+
+    /// What leads from block to block down a spine.
+    public enum SpineMark: String, Hashable, Sendable, CaseIterable {
+        /// A drawn line, a row of dots, nothing.
+        case line, dots, none
+    }
+
+    /// A block that may stand across the foot of a page.
+    public enum Panel: String, Hashable, Sendable, CaseIterable {
+        /// What to do, what to take home, where to read on; none of them.
+        case actions, takeaway, links, none
     }
 
     /// Makes a template.
@@ -85,6 +117,14 @@ public struct LayoutTemplate: Hashable, Sendable {
 }
 
 extension LayoutTemplate {
+    /// Whether what is said aloud stands together after the sections instead of beside its own.
+    public var gathersSayings: Bool {
+        switch flow {
+        case .rows, .scatter: true
+        case .columns, .ring, .road, .towers, .spine: false
+        }
+    }
+
     /// The pattern set for easy reading: one column, or two on a wide sheet, plain frames, wide margins, no large picture.
     public var clear: LayoutTemplate {
         var copy = self
@@ -93,6 +133,7 @@ extension LayoutTemplate {
         copy.title = .left
         copy.hero = .none
         copy.flow = .columns(portrait: 1, landscape: 2)
+        copy.foot = []
         copy.frames = [.none, .box]
         copy.headings = [.underline]
         copy.actions = .box

@@ -37,6 +37,26 @@ struct Block {
         }
     }
 
+    /// How much larger than others the author wants it set: `size=` 1 to 4.
+    var enlargement: Double {
+        switch hints.size?.value {
+        case "2": 1.15
+        case "3": 1.3
+        case "4": 1.5
+        default: 1
+        }
+    }
+
+    /// The share of the page's width that a block asked to be larger should have.
+    var wantedShare: Double {
+        switch hints.size?.value {
+        case "2": 0.5
+        case "3": 0.64
+        case "4": 1
+        default: 0
+        }
+    }
+
     /// The drawings in the block.
     var diagrams: [Diagram] { entries.compactMap(\.diagram) }
 

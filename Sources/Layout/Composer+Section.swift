@@ -83,6 +83,8 @@ extension Composer {
                 "\(block.key)/icon", .icon,
                 Rect(left + width - side, max(frame.y + pt(4), words.midY - side / 2), side, side),
                 .icon(icon, tone: treatment.tone))
+            // A swipe stands over the edge, so the picture would hang into the lines below it.
+            if style == .swipe && !isOpen { column.y = max(column.y, words.midY + side / 2 + pt(1)) }
         }
         if let number {
             let centre =

@@ -26,6 +26,8 @@ public struct LayoutPage: Hashable, Sendable {
     public var scale: Double
     /// Blocks, none over another.
     public var nodes: [LayoutNode]
+    /// What is drawn under the blocks, without words: a road, rays from a hub, the ground under towers.
+    public var scenery: [LayoutNode] = []
     /// Arrows between blocks of this page.
     public var connectors: [LayoutConnector]
 

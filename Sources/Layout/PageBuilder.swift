@@ -14,17 +14,19 @@ struct PageBuilder {
 
     /// The page without its arrows.
     func page(_ plan: PagePlan) -> LayoutPage {
-        let isFirst = number == 1
         var nodes: [LayoutNode] = []
-        if isFirst {
-            nodes += grouped(setup.head.nodes.map { $0.moved(by: content.origin) })
+        if let origin = plan.head {
+            let head = plan.headExtra > 0 ? setup.composedHead(extra: plan.headExtra) : setup.head
+            nodes += grouped(head.nodes.map { $0.moved(by: origin) })
         } else {
             nodes.append(runningTitle())
         }
-        let top = content.y + setup.headHeight(isFirst: isFirst)
-        nodes += body(plan.rows, top: top)
+        nodes += plan.slots.map(node)
+        nodes += plan.marks
         if let footer = footer() { nodes.append(footer) }
-        return LayoutPage(size: setup.paper.size, scale: composer.scale, nodes: nodes)
+        var page = LayoutPage(size: setup.paper.size, scale: composer.scale, nodes: nodes)
+        page.scenery = plan.scenery
+        return page
     }
 
     /// The head's parts under one block.
@@ -37,47 +39,20 @@ struct PageBuilder {
         ]
     }
 
-    // MARK: - Rows
+    // MARK: - Blocks
 
-    private func body(_ rows: [RowPacker.Row], top: Double) -> [LayoutNode] {
-        let used = rows.reduce(0) { $0 + $1.height } + setup.rowGap * Double(max(0, rows.count - 1))
-        let spare = max(0, content.maxY - top - used)
-        // Up to a quarter goes to the blocks, then to the gaps; the rest stays free at the foot.
-        let growth = min(spare * 0.75, used * 0.26)
-        let gaps = min(spare - growth, pt(9) * Double(rows.count))
-        let gap = setup.rowGap + (rows.isEmpty ? 0 : gaps / Double(rows.count))
-        var nodes: [LayoutNode] = []
-        var y = top
-        for row in rows {
-            let share = used > 0 ? growth * row.height / used : 0
-            for place in row.places {
-                nodes += self.nodes(of: place, y: y, height: row.height + share)
-            }
-            y += row.height + share + gap
+    private func node(in slot: Slot) -> LayoutNode {
+        let block = setup.blocks[slot.block]
+        var composed = composer.compose(block, width: slot.width, extra: slot.extra)
+        // Lines that open up may take a little more than they were given; the place is all there is.
+        let excess = composed.height - slot.height
+        if excess > 0.01 {
+            composed = composer.compose(block, width: slot.width, extra: max(0, slot.extra - excess))
         }
-        return nodes
-    }
-
-    private func nodes(of place: RowPacker.Place, y: Double, height: Double) -> [LayoutNode] {
-        let gaps = setup.rowGap * Double(max(0, place.blocks.count - 1))
-        let used = place.heights.reduce(0, +) + gaps
-        let spare = max(0, height - used)
-        var nodes: [LayoutNode] = []
-        var top = y
-        for (block, least) in zip(place.blocks, place.heights) {
-            let share =
-                used - gaps > 0
-                ? min(spare * least / (used - gaps), least * setup.blocks[block].elasticity + pt(16)) : 0
-            let composed = composer.compose(setup.blocks[block], width: place.width, extra: share)
-            let origin = Point(content.x + place.x, top)
-            let frame = Rect(origin.x, origin.y, place.width, composed.height)
-            nodes.append(
-                node(
-                    of: setup.blocks[block], frame: frame,
-                    children: composed.nodes.map { $0.moved(by: origin) }))
-            top += composed.height + setup.rowGap
-        }
-        return nodes
+        let origin = Point(slot.x, slot.y)
+        return node(
+            of: block, frame: Rect(origin.x, origin.y, slot.width, composed.height),
+            children: composed.nodes.map { $0.moved(by: origin) })
     }
 
     /// A block in its place. One that stands in the open is only as large as what is in it, so that arrows may use the

@@ -3,11 +3,6 @@ import Catalog
 import Geometry
 import Typography
 
-/// What stands on one page.
-struct PagePlan {
-    var rows: [RowPacker.Row]
-}
-
 /// Blocks at one size on one paper: measures them, keeps the measurements, and packs them.
 final class PageSetup {
     let document: Document
@@ -16,9 +11,12 @@ final class PageSetup {
     let blocks: [Block]
     let composer: Composer
     let connectors: [Connector]
+    let memory: Remembering
     let icons: (String) -> String?
-    /// The head of the first page.
+    /// The head of the first page, and its width.
     let head: Composed
+    let headWidth: Double
+    private let title: TitleBlock
     /// Height of the footer's lines beyond its first.
     let footerExcess: Double
     /// The page without margins and footer.
@@ -32,7 +30,7 @@ final class PageSetup {
 
     init(
         document: Document, template: LayoutTemplate, paper: Paper, blocks: [Block], composer: Composer,
-        connectors: [Connector], icons: @escaping (String) -> String?
+        connectors: [Connector], memory: Remembering, icons: @escaping (String) -> String?
     ) {
         self.document = document
         self.template = template
@@ -40,6 +38,7 @@ final class PageSetup {
         self.blocks = blocks
         self.composer = composer
         self.connectors = connectors
+        self.memory = memory
         self.icons = icons
         let margin = min(template.margin * composer.scale.squareRoot(), paper.size.width * 0.08)
         let width = paper.size.width - 2 * margin
@@ -47,8 +46,25 @@ final class PageSetup {
         content = Rect(
             margin, margin, width,
             paper.size.height - margin - max(composer.pt(30), margin) - footerExcess)
-        head = TitleBlock(document: document, template: template, composer: composer, icons: icons)
-            .compose(width: content.width, page: paper.size)
+        title = TitleBlock(document: document, template: template, composer: composer, icons: icons)
+        headWidth = PageSetup.headWidth(template, content: content, paper: paper, scale: composer.scale)
+        head = title.compose(width: headWidth, page: paper.size)
+    }
+
+    /// A hub and a corner have their share of a wide page; any other head is as wide as the page.
+    /// On a small sheet nothing has room beside them.
+    private static func headWidth(
+        _ template: LayoutTemplate, content: Rect, paper: Paper, scale: Double
+    ) -> Double {
+        guard paper.size.width > paper.size.height else { return content.width }
+        var share = template.title == .corner ? 0.6 : 1
+        if case .ring(let hub, _, _) = template.flow { share = hub }
+        return content.width * share >= 215 * scale ? content.width * share : content.width
+    }
+
+    /// The head with a larger picture.
+    func composedHead(extra: Double) -> Composed {
+        title.compose(width: headWidth, page: paper.size, extra: extra)
     }
 
     /// Height of the footer's lines beyond its first, on the page where it has most to say.
@@ -90,38 +106,27 @@ final class PageSetup {
         return height
     }
 
-    /// The best rows for some blocks on one page, or nil when they do not fit.
-    ///
-    /// - Parameters:
-    ///   - range: which blocks.
-    ///   - isFirst: whether the page carries the title.
-    ///   - share: of the page's height that may be used.
-    func pack(_ range: Range<Int>, isFirst: Bool, share: Double = 1) -> [RowPacker.Row]? {
-        let (end, rows) = packPrefix(range, isFirst: isFirst, share: share)
-        return end == range.upperBound ? rows : nil
+    /// Rows of varied span over a width: those of the pattern, or plain ones where the pattern has another flow.
+    func rowPacker(width: Double, across: Int? = nil, stack: Int? = nil) -> RowPacker {
+        var shape = (grid: 12, across: isWide ? 3 : 2, stack: 2)
+        if case .rows(let grid, let portrait, let landscape, let stack) = template.flow {
+            shape = (grid, isWide ? landscape : portrait, stack)
+        }
+        return RowPacker(
+            grid: shape.grid, across: across ?? shape.across, stack: stack ?? shape.stack, width: width,
+            gutter: gutter, rowGap: rowGap, stackGap: rowGap, leastWidths: blocks.map(composer.leastWidth),
+            mostWidths: blocks.map(composer.mostWidth), height: height, joined: joined,
+            wantedShares: blocks.map(\.wantedShare),
+            keeps: { [memory, blocks, content] block, x, width in
+                memory.keeps(blocks[block].key, x: content.x + x, width: width)
+            })
     }
 
-    /// The best rows for as many of some blocks as one page holds, with the first block that it does not.
-    func packPrefix(_ range: Range<Int>, isFirst: Bool, share: Double = 1) -> (
-        end: Int, rows: [RowPacker.Row]
-    ) {
-        let limit = (content.height - headHeight(isFirst: isFirst)) * share
-        let isWide = paper.size.width > paper.size.height
-        switch template.flow {
-        case .rows(let grid, let portrait, let landscape, let stack):
-            return RowPacker(
-                grid: grid, across: isWide ? landscape : portrait, stack: stack, width: content.width,
-                gutter: gutter, rowGap: rowGap, leastWidths: blocks.map(composer.leastWidth),
-                mostWidths: blocks.map(composer.mostWidth), height: height,
-                joined: joined
-            ).packPrefix(range, limit: limit)
-        case .columns(let portrait, let landscape):
-            return ColumnPacker(
-                columns: columns(portrait: portrait, landscape: landscape), width: content.width,
-                gutter: gutter, rowGap: rowGap,
-                height: height
-            ).packPrefix(range, limit: limit)
-        }
+    /// Newspaper columns over the page's width.
+    func columnPacker(portrait: Int, landscape: Int) -> ColumnPacker {
+        ColumnPacker(
+            columns: columns(portrait: portrait, landscape: landscape), width: content.width,
+            gutter: gutter, rowGap: rowGap, height: height)
     }
 
     /// Neighbours that an arrow joins, with the room that its words ask for between them.
@@ -172,17 +177,16 @@ final class PageSetup {
         }
         return PageSetup(
             document: document, template: template, paper: paper, blocks: result, composer: composer,
-            connectors: connectors, icons: icons)
+            connectors: connectors, memory: memory, icons: icons)
     }
 
     /// Width of the place that any block may have to be put in.
+    ///
+    /// Flows with narrow places set a block that is too high for them across the page of its own.
     private var narrowest: Double {
-        switch template.flow {
-        case .rows: return content.width
-        case .columns(let portrait, let landscape):
-            let columns = Double(columns(portrait: portrait, landscape: landscape))
-            return (content.width - gutter * (columns - 1)) / columns
-        }
+        guard case .columns(let portrait, let landscape) = template.flow else { return content.width }
+        let columns = Double(columns(portrait: portrait, landscape: landscape))
+        return (content.width - gutter * (columns - 1)) / columns
     }
 
     private func parts(of block: Block, width: Double, limit: Double) -> [Block] {
@@ -207,28 +211,27 @@ final class PageSetup {
         var start = 0
         while start < blocks.count {
             let isFirst = result.isEmpty
-            var (end, rows) = packPrefix(start..<blocks.count, isFirst: isFirst, share: share)
+            var (end, plan) = planPrefix(start..<blocks.count, isFirst: isFirst, share: share)
             if end == start {
                 // Even a single block is taller than asked: take the whole page, then whatever height it needs.
                 if !isFirst {
-                    rows = pack(start..<(start + 1), isFirst: false) ?? alone(start)
+                    plan = self.plan(start..<(start + 1), isFirst: false) ?? alone(start)
                     end = start + 1
-                } else if let fitting = pack(start..<(start + 1), isFirst: true) {
-                    rows = fitting
+                } else if let fitting = self.plan(start..<(start + 1), isFirst: true) {
+                    plan = fitting
                     end = start + 1
                 }
             }
-            result.append(PagePlan(rows: rows))
+            result.append(plan)
             start = end
         }
-        return result.isEmpty ? [PagePlan(rows: [])] : result
+        return result.isEmpty ? [PagePlan(head: content.origin)] : result
     }
 
-    private func alone(_ block: Int) -> [RowPacker.Row] {
-        let height = height(block, content.width)
-        let place = RowPacker.Place(
-            x: 0, width: content.width, blocks: block..<(block + 1), heights: [height])
-        return [RowPacker.Row(places: [place], height: height, cost: 0)]
+    private func alone(_ block: Int) -> PagePlan {
+        PagePlan(slots: [
+            slot(block, x: content.x, y: content.y + runningHead, width: content.width)
+        ])
     }
 }
 

@@ -11,12 +11,21 @@ struct RowPacker {
     let stack: Int
     let width: Double
     let gutter: Double
-    let rowGap: Double
+    var rowGap: Double
+    /// Space between blocks of a stack.
+    var stackGap: Double
     /// Least width, width beyond which there is only air, and height at a width, for each block.
     let leastWidths, mostWidths: [Double]
     let height: (Int, Double) -> Double
     /// Pairs of blocks that an arrow joins, with the room that it needs between them, in points.
     let joined: [Pair: Double]
+
+    /// The share of the width that an author asked for, for each block; 0 for none.
+    var wantedShares: [Double] = []
+    /// Whether a block stood in the same place across the page before.
+    var keeps: (_ block: Int, _ x: Double, _ width: Double) -> Bool = { _, _, _ in false }
+    /// Whether height left over is waste; at the foot of a page the lowest rows are best.
+    var usesHeight = true
 
     struct Pair: Hashable {
         var from: Int
@@ -88,7 +97,7 @@ struct RowPacker {
         for used in 0...steps {
             let slot = count * (steps + 1) + used
             // Height left over is worth a page of waste across; it can be given to pictures, but not for nothing.
-            let left = max(0, limit - Double(used) * Self.step) * width * 0.4
+            let left = usesHeight ? max(0, limit - Double(used) * Self.step) * width * 0.4 : 0
             if cost[slot] + left < best?.cost ?? .infinity { best = (slot, cost[slot] + left) }
         }
         guard var slot = best?.slot, best?.cost.isFinite == true else { return nil }
@@ -145,7 +154,7 @@ struct RowPacker {
             guard blocks.allSatisfy({ leastWidths[$0] <= extent || span == grid }) else { return nil }
             let heights = blocks.map { height($0, extent) }
             places.append(Place(x: x, width: extent, blocks: blocks, heights: heights))
-            tallest = max(tallest, heights.reduce(0, +) + rowGap * Double(count - 1))
+            tallest = max(tallest, heights.reduce(0, +) + stackGap * Double(count - 1))
             x += full + gutter
             block += count
         }
@@ -161,13 +170,17 @@ struct RowPacker {
     private func cost(of places: [Place], height: Double, spans: [Int]) -> Double {
         var cost = 0.0
         for place in places {
-            let used = place.heights.reduce(0, +) + rowGap * Double(place.heights.count - 1)
+            let used = place.heights.reduce(0, +) + stackGap * Double(place.heights.count - 1)
             cost += max(0, height - used) * place.width
             for (block, tall) in zip(place.blocks, place.heights) {
                 cost += max(0, place.width - mostWidths[block]) * tall * 0.8
                 let shape = tall / place.width
                 if shape > 1.1 { cost += (shape - 1.1) * 9000 }
                 if shape < 0.2 { cost += (0.2 - shape) * 12000 }
+                if block < wantedShares.count {
+                    cost += max(0, wantedShares[block] * width - place.width) * 60
+                }
+                if keeps(block, place.x, place.width) { cost -= 2600 }
             }
             if place.blocks.count > 1 { cost += 900 }
         }

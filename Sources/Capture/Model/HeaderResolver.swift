@@ -169,9 +169,9 @@ extension Resolver {
     }
 
     private mutating func setLayout(_ field: Header.Field) {
-        if field.value.contains("/") {
+        if field.value.contains("/") || field.value.lowercased() == "auto" {
             document.header.layout = field
-        } else if field.value.lowercased() != "auto" {
+        } else {
             document.header.layout = checked(field, "layout", among: vocabulary.layouts)
         }
     }

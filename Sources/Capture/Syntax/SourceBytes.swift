@@ -136,6 +136,15 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+    /// White space, or invisible as `SourceBytes.spaceLength` has it.
+    var isSpace: Bool {
+        switch value {
+        case 0...0x20, 0x7F, 0x85, 0xA0, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2060, 0x3000, 0xFEFF:
+            true
+        default: false
+        }
+    }
+
     /// Letters, digits and `_`: what a word is made of.
     var isWord: Bool {
         if isASCII { return UInt8(value).isLetter || UInt8(value).isDigit || self == "_" }

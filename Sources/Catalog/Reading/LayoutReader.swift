@@ -10,7 +10,7 @@ extension LayoutTemplate {
         guard let fields = file.fields() else { return Diagnosed(nil, file.inOrder) }
         fields.expect(only: [
             "name", "summary", "orientation", "margin", "gutter", "title", "hero", "flow", "frames",
-            "headings", "numbered", "actions", "fills", "divider",
+            "headings", "numbered", "foot", "actions", "fills", "divider",
         ])
         let title = TitleChoice.read(fields)
         var template = LayoutTemplate(
@@ -26,6 +26,7 @@ extension LayoutTemplate {
             headings: fields.words("headings", default: [.underline, .wave, .plain, .block]),
             isNumbered: fields.flag("numbered", default: false))
         template.titleStyles = title.styles
+        template.foot = Set(fields.words("foot", default: template.flow.usualFoot)).subtracting([.none])
         template.actions = fields.word("actions", default: template.actions)
         template.fills = fields.words("fills", default: template.fills)
         template.divider = fields.word("divider", default: template.divider)
@@ -49,36 +50,81 @@ private struct TitleChoice {
 }
 
 extension LayoutTemplate.Flow {
-    /// Reads `flow`, which holds either `rows` or `columns`; gives the plainest flow after an error.
+    /// The names of flows, as keys under `flow`.
+    fileprivate static let names = ["rows", "columns", "ring", "road", "towers", "spine", "scatter"]
+
+    /// What stands across the foot when a pattern does not say.
+    fileprivate var usualFoot: [LayoutTemplate.Panel] {
+        switch self {
+        case .rows, .columns: []
+        case .ring: [.links, .takeaway]
+        case .road, .towers, .spine, .scatter: [.actions, .takeaway, .links]
+        }
+    }
+
+    /// Reads `flow`, which holds one flow by its name; gives the plainest flow after an error.
     fileprivate static func read(_ parent: YAMLFields) -> Self {
         let plainest = Self.columns(portrait: 1, landscape: 2)
+        let every = names.map { "`\($0)`" }.joined(separator: ", ")
         guard parent.has("flow") else {
-            parent.missing("flow", help: "add `flow:` with `rows:` or `columns:` under it")
+            parent.missing("flow", help: "add `flow:` with one of \(every) under it")
             return plainest
         }
         guard let flow = parent.nested("flow") else { return plainest }
-        flow.expect(only: ["rows", "columns"])
-        guard flow.has("rows") != flow.has("columns") else {
-            flow.file.report(
-                "missing-key", "`flow` needs either `rows` or `columns`", at: parent.keyRange("flow"),
-                help: "keep one of the two")
+        flow.expect(only: names)
+        let chosen = names.filter(flow.has)
+        guard chosen.count == 1, let fields = flow.nested(chosen[0]) else {
+            if chosen.count != 1 {
+                flow.file.report(
+                    "missing-key", "`flow` needs one of \(every)", at: parent.keyRange("flow"),
+                    help: "keep one of them")
+            }
             return plainest
         }
-        if let rows = flow.nested("rows") {
-            rows.expect(only: ["grid", "portrait", "landscape", "stack"])
+        return read(chosen[0], fields)
+    }
+
+    private static func read(_ name: String, _ fields: YAMLFields) -> Self {
+        func across(_ portrait: Int, _ landscape: Int) -> (Int, Int) {
+            (
+                fields.count("portrait", in: 1...6, default: portrait),
+                fields.count("landscape", in: 1...6, default: landscape)
+            )
+        }
+        switch name {
+        case "rows":
+            fields.expect(only: ["grid", "portrait", "landscape", "stack"])
+            let (portrait, landscape) = across(2, 3)
             return .rows(
-                grid: rows.count("grid", in: 2...24, default: 12),
-                portrait: rows.count("portrait", in: 1...6, default: 2),
-                landscape: rows.count("landscape", in: 1...6, default: 3),
-                stack: rows.count("stack", in: 1...4, default: 2))
+                grid: fields.count("grid", in: 2...24, default: 12), portrait: portrait, landscape: landscape,
+                stack: fields.count("stack", in: 1...4, default: 2))
+        case "ring":
+            fields.expect(only: ["hub", "order", "spokes"])
+            return .ring(
+                hub: fields.number("hub", in: 25...60, default: 38) / 100,
+                order: fields.word("order", default: .sides), spokes: fields.flag("spokes", default: true))
+        case "road":
+            fields.expect(only: ["portrait", "landscape", "stack"])
+            let (portrait, landscape) = across(2, 3)
+            return .road(
+                portrait: portrait, landscape: landscape,
+                stack: fields.count("stack", in: 1...4, default: 2))
+        case "towers":
+            fields.expect(only: ["portrait", "landscape"])
+            let (portrait, landscape) = across(3, 5)
+            return .towers(portrait: portrait, landscape: landscape)
+        case "spine":
+            fields.expect(only: ["mark"])
+            return .spine(mark: fields.word("mark", default: .line))
+        case "scatter":
+            fields.expect(only: ["portrait", "landscape"])
+            let (portrait, landscape) = across(3, 4)
+            return .scatter(portrait: portrait, landscape: landscape)
+        default:
+            fields.expect(only: ["portrait", "landscape"])
+            let (portrait, landscape) = across(1, 2)
+            return .columns(portrait: portrait, landscape: landscape)
         }
-        if let columns = flow.nested("columns") {
-            columns.expect(only: ["portrait", "landscape"])
-            return .columns(
-                portrait: columns.count("portrait", in: 1...6, default: 1),
-                landscape: columns.count("landscape", in: 1...6, default: 2))
-        }
-        return plainest
     }
 }
 

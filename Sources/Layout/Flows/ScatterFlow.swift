@@ -1,0 +1,141 @@
+import Geometry
+
+/// Blocks of their own width, set loosely in rows that slide into each other.
+///
+/// Widths come from the words; rows are broken as lines of text are, by dynamic programming over all breaks, O(n·a) for n
+/// blocks and a across. Each block then stands as high as those above it allow, and what space is left is shared out by
+/// a die that every block has of its own.
+struct ScatterFlow {
+    let page: FlowPage
+    /// The most blocks side by side.
+    let most: Int
+
+    private var setup: PageSetup { page.setup }
+    private func pt(_ points: Double) -> Double { page.pt(points) }
+    private var gap: Double { setup.rowGap }
+
+    private struct Line {
+        var blocks: Range<Int>
+        var widths: [Double]
+    }
+
+    func plan(_ range: Range<Int>, in room: Rect) -> PagePlan? {
+        let wanted = range.map { wantedWidth($0, room: room.width) }
+        let lines = broken(range, wanted: wanted, width: room.width)
+        let slots = lines.flatMap { set($0, in: room) }
+        guard bottom(slots, gap: gap, in: room) <= room.maxY + 0.01 else { return nil }
+        // Blocks grow a little, and the rest is air between them.
+        let growth = Halving.greatest { bottom(grown(slots, $0), gap: gap, in: room) <= room.maxY }
+        let larger = grown(slots, growth)
+        let loose = Halving.greatest { bottom(larger, gap: gap + pt(30) * $0, in: room) <= room.maxY }
+        var plan = page.empty
+        plan.slots = fallen(larger, gap: gap + pt(30) * loose, in: room)
+        return plan
+    }
+
+    private func die(_ block: Int) -> Seed {
+        Seed(setup.document.header.seed).derived(setup.blocks[block].key).derived("scatter")
+    }
+
+    /// The width at which a block has a pleasing shape, a little other for each.
+    private func wantedWidth(_ block: Int, room: Double) -> Double {
+        let least = page.composer.leastWidth(of: setup.blocks[block])
+        let broadest = min(room, page.composer.mostWidth(of: setup.blocks[block]))
+        let shape = 0.62 + die(block).signed(0) * 0.14
+        var best = (width: max(least, min(room, pt(200))), misfit: Double.infinity)
+        for share in stride(from: 0.2, through: 0.62, by: 0.035) {
+            let width = min(room, max(room * share, pt(140)))
+            guard width >= least, width <= max(broadest, least) else { continue }
+            let ratio = setup.height(block, width) / width / shape
+            let misfit = max(ratio, 1 / ratio)
+            if misfit < best.misfit { best = (width, misfit) }
+        }
+        // A block keeps its width while that suits it nearly as well.
+        if let before = setup.memory.previous?.frame(of: setup.blocks[block].key)?.width, before >= least,
+            abs(before - best.width) < best.width * 0.25
+        {
+            return min(before, room)
+        }
+        return min(best.width, room)
+    }
+
+    /// Lines of blocks whose widths fill the page best.
+    private func broken(_ range: Range<Int>, wanted: [Double], width: Double) -> [Line] {
+        let count = range.count
+        var cost = [Double](repeating: .infinity, count: count + 1)
+        var from = [Int](repeating: 0, count: count + 1)
+        cost[0] = 0
+        for end in 1...count {
+            for start in stride(from: end - 1, through: max(0, end - most), by: -1) {
+                let gaps = setup.gutter * Double(end - start - 1)
+                let used = wanted[start..<end].reduce(0, +) + gaps
+                // Widths may give way a little.
+                guard end - start == 1 || used * 0.94 <= width else { break }
+                let slack = (width - used) / width
+                let total = cost[start] + slack * slack + (end == count ? 0 : 0.01)
+                if total < cost[end] {
+                    cost[end] = total
+                    from[end] = start
+                }
+            }
+        }
+        var lines: [Line] = []
+        var end = count
+        while end > 0 {
+            let start = from[end]
+            let blocks = (range.lowerBound + start)..<(range.lowerBound + end)
+            lines.insert(Line(blocks: blocks, widths: Array(wanted[start..<end])), at: 0)
+            end = start
+        }
+        return lines
+    }
+
+    /// A line's blocks from left to right: too wide ones give way, spare width goes to blocks and then between them.
+    private func set(_ line: Line, in room: Rect) -> [Slot] {
+        let gaps = setup.gutter * Double(line.blocks.count - 1)
+        let used = line.widths.reduce(0, +)
+        let factor = min((room.width - gaps) / max(1, used), 1.22)
+        let widths = zip(line.blocks, line.widths).map { block, width in
+            let most = page.composer.mostWidth(of: setup.blocks[block])
+            return min(width * factor, max(width, most), room.width)
+        }
+        let spare = max(0, room.width - gaps - widths.reduce(0, +))
+        let shares = line.blocks.map { 0.35 + die($0).unit(1) }
+        let total = shares.reduce(0, +) + 0.35
+        var x = room.x
+        return zip(line.blocks, zip(widths, shares)).map { block, size in
+            x += spare * size.1 / total
+            defer { x += size.0 + setup.gutter }
+            return setup.slot(block, x: x, y: 0, width: size.0)
+        }
+    }
+
+    private func grown(_ slots: [Slot], _ share: Double) -> [Slot] {
+        slots.map { slot in
+            var copy = slot
+            copy.extra = setup.mostExtra(of: slot.block, least: slot.least) * 0.7 * share
+            return copy
+        }
+    }
+
+    /// Each block as high as those above it allow.
+    private func fallen(_ slots: [Slot], gap: Double, in room: Rect) -> [Slot] {
+        var placed: [Slot] = []
+        for slot in slots {
+            var copy = slot
+            let above = placed.filter {
+                $0.x < slot.x + slot.width + setup.gutter * 0.8
+                    && slot.x < $0.x + $0.width + setup.gutter * 0.8
+            }
+            let lowest = above.map { $0.frame.maxY + gap }.max() ?? room.y
+            // Whoever is first in a column of air hangs a little lower than their neighbour.
+            copy.y = lowest + (above.isEmpty ? die(slot.block).unit(2) * (gap - self.gap) * 0.8 : 0)
+            placed.append(copy)
+        }
+        return placed
+    }
+
+    private func bottom(_ slots: [Slot], gap: Double, in room: Rect) -> Double {
+        fallen(slots, gap: gap, in: room).map(\.frame.maxY).max() ?? room.y
+    }
+}

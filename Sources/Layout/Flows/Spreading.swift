@@ -1,0 +1,95 @@
+import Geometry
+
+/// Spare height goes to pictures and lists first, then to the space between blocks, and never to the letters.
+extension PageSetup {
+    /// Rows on a page, from the top of a region, with the spare height of the region given out.
+    func slots(of rows: [RowPacker.Row], in region: Rect) -> [Slot] {
+        let used = rows.reduce(0) { $0 + $1.height } + rowGap * Double(max(0, rows.count - 1))
+        let spare = max(0, region.height - used)
+        // Up to a quarter goes to the blocks, then to the gaps; the rest stays free at the foot.
+        let growth = min(spare * 0.75, used * 0.26)
+        let gaps = min(spare - growth, composer.pt(9) * Double(rows.count))
+        let gap = rowGap + (rows.isEmpty ? 0 : gaps / Double(rows.count))
+        var slots: [Slot] = []
+        var y = region.y
+        for row in rows {
+            let height = row.height + (used > 0 ? growth * row.height / used : 0)
+            for place in row.turned(for: blocks, width: region.width).places {
+                slots += self.slots(of: place, left: region.x, y: y, height: height)
+            }
+            y += height + gap
+        }
+        return slots
+    }
+
+    private func slots(of place: RowPacker.Place, left: Double, y: Double, height: Double) -> [Slot] {
+        let gaps = rowGap * Double(max(0, place.blocks.count - 1))
+        let words = place.heights.reduce(0, +)
+        let spare = max(0, height - words - gaps)
+        var slots: [Slot] = []
+        var top = y
+        for (block, least) in zip(place.blocks, place.heights) {
+            let share = words > 0 ? min(spare * least / words, mostExtra(of: block, least: least)) : 0
+            slots.append(
+                Slot(
+                    block: block, x: left + place.x, y: top, width: place.width, extra: share, least: least))
+            top += least + share + rowGap
+        }
+        return slots
+    }
+
+    /// The most height that a block can fill beyond its least one.
+    func mostExtra(of block: Int, least: Double) -> Double {
+        least * blocks[block].elasticity + composer.pt(16)
+    }
+
+    /// Where a pile stands that does not fill its box.
+    enum Anchor { case top, middle, bottom }
+
+    /// Blocks one below the other in a box; nil when they are too high for it.
+    ///
+    /// - Parameters:
+    ///   - gap: least space between two.
+    ///   - most: greatest space between two.
+    func pile(
+        _ blocks: some Collection<Int>, in box: Rect, gap: Double, most: Double, anchor: Anchor
+    ) -> [Slot]? {
+        let heights = blocks.map { height($0, box.width) }
+        let count = Double(max(0, heights.count - 1))
+        let words = heights.reduce(0, +)
+        let spare = box.height - words - gap * count
+        guard spare >= -0.01 else { return nil }
+        let extras = zip(blocks, heights).map { block, least in
+            words > 0 ? min(max(0, spare) * 0.8 * least / words, mostExtra(of: block, least: least)) : 0
+        }
+        let left = max(0, spare - extras.reduce(0, +))
+        let step = count > 0 ? min(gap + left / count, most) : gap
+        let rest = box.height - words - extras.reduce(0, +) - step * count
+        var y = box.y
+        switch anchor {
+        case .top: break
+        case .middle: y += rest / 2
+        case .bottom: y += rest
+        }
+        return zip(blocks, zip(heights, extras)).map { block, size in
+            defer { y += size.0 + size.1 + step }
+            return Slot(
+                block: block, x: box.x, y: y, width: box.width, extra: size.1, least: size.0)
+        }
+    }
+}
+
+/// Finds limits by halving.
+enum Halving {
+    /// The greatest share between 0 and 1 that fits, to a hundredth; 0 is taken to fit.
+    static func greatest(_ fits: (Double) -> Bool) -> Double {
+        if fits(1) { return 1 }
+        var low = 0.0
+        var high = 1.0
+        for _ in 0..<7 {
+            let middle = (low + high) / 2
+            if fits(middle) { low = middle } else { high = middle }
+        }
+        return low
+    }
+}
