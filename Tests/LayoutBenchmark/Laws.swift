@@ -28,7 +28,8 @@ struct Laws: ParsableCommand {
         }
         let measurer: any TextMeasurer = fonts ? PangoMeasurer() : FixedMeasurer()
         let texts =
-            samples ? try Samples.all().map(\.text) : (first..<first + captures).map { SeededCapture($0).text }
+            samples
+            ? try Samples.all().map(\.text) : (first..<first + captures).map { SeededCapture($0).text }
         let places = Trial.places.filter {
             layout ?? $0.layout.name == $0.layout.name && paper ?? $0.paper.name == $0.paper.name
         }
