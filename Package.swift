@@ -82,6 +82,9 @@ let package = Package(
                 "CairoRenderer", "CCairo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/LayoutBenchmark"),
+        // What must hold for every text read as a capture, shared by tests and fuzzer.
+        .target(
+            name: "CaptureLaws", dependencies: ["Capture", "Diagnostics"], path: "Tests/CaptureLaws"),
         .testTarget(
             name: "LayoutTests",
             dependencies: [
@@ -90,7 +93,7 @@ let package = Package(
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Geometry"]),
         .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
+        .testTarget(name: "CaptureTests", dependencies: ["Capture", "CaptureLaws", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
         .testTarget(
             name: "SketchnoteTests",
