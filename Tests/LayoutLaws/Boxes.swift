@@ -29,6 +29,6 @@ extension LayoutNode {
 extension Rect {
     /// The box in whole points, for messages.
     var short: String {
-        "[\([x, y, width, height].map { String(Int($0.rounded())) }.joined(separator: " "))]"
+        "[\([x, y, width, height].map { Int(exactly: $0.rounded()).map(String.init) ?? "\($0)" }.joined(separator: " "))]"
     }
 }

@@ -5,12 +5,12 @@ import Typography
 
 /// Every law over random captures, in every layout of the catalogue on every kind of paper, without any font.
 ///
-/// Each capture is tried in one place here, so that the places take turns: 128 captures meet each of 64 places twice.
+/// Each capture is tried in one place here, so that the places take turns: each of 64 places has its capture.
 /// `swift run -c release LayoutBenchmark laws` tries 300 captures in all places, and shrinks what breaks a law.
 @Suite struct SeededLawTests {
-    static let count = 128
+    static let count = 64
     /// So many captures to a test case, so that cases run side by side.
-    static let share = 16
+    static let share = 8
 
     /// The place in which a capture is tried: over all captures, each comes as often as the next.
     static func trial(of capture: SeededCapture) -> Trial {
@@ -38,7 +38,7 @@ import Typography
         #expect(Set(captures.map(\.shape)) == Set(SeededCapture.Shape.allCases))
         let documents = captures.map { Trial.document(of: $0.text) }
         let lengths = documents.map { WordBag(document: $0).counts.values.reduce(0, +) }
-        #expect((lengths.min() ?? 9) <= 5 && (lengths.max() ?? 0) >= 600)
+        #expect((lengths.min() ?? 99) < 10 && (lengths.max() ?? 0) >= 600)
         #expect(documents.map(\.sections.count).max() == 12)
         #expect((documents.map(\.connectors.count).max() ?? 0) >= 8)
         let kinds = Set(
