@@ -41,6 +41,18 @@ import Typography
         }
     }
 
+    /// The smallest sample typed line by line; the others are left to `LayoutBenchmark stability`.
+    @Test(arguments: Trial.layouts.map(\.name))
+    func blocksKeepTheirPlacesWhileTyping(layout: String) throws {
+        let template = try #require(Trial.layouts.first { $0.name == layout })
+        let typing = Typing(try Samples.source("tiny-huddle").text)
+        let moves = typing.displacements(
+            in: template, on: Trial.papers[0], measurer: FixedMeasurer(), remembers: false)
+        #expect(moves.count >= 8)
+        let mean = 100 * moves.reduce(0, +) / Double(max(1, moves.count))
+        #expect(mean <= (QualityBounds.of[layout] ?? QualityBounds()).displacement)
+    }
+
     /// On the smallest sheet and on a tall screen.
     @Test(arguments: Samples.names, Trial.layouts.map(\.name))
     func lawsHoldWithoutFonts(sample: String, layout: String) throws {
