@@ -156,10 +156,13 @@ final class PageSetup {
 
     /// The same set-up with blocks too tall for a page cut between or inside lines.
     func splitting() -> PageSetup {
-        let limit = (content.height - runningHead) * 0.5
+        let half = (content.height - runningHead) * 0.5
+        // Under a title that takes most of a small sheet there is room for a part of the first block at least.
+        let underHead = max(content.height - headHeight(isFirst: true), half * 0.3)
         let width = narrowest
         var result: [Block] = []
         for (index, block) in blocks.enumerated() {
+            let limit = index == 0 ? min(half, underHead) : half
             guard height(index, width) > limit else {
                 result.append(block)
                 continue
