@@ -24,7 +24,7 @@ let package = Package(
         .target(
             name: "Catalog",
             dependencies: ["Diagnostics", "Geometry", .product(name: "Yams", package: "Yams")],
-            exclude: ["Themes", "Icons"],
+            exclude: ["Themes", "Icons", "Templates"],
             plugins: ["EmbedCatalog"]),
         .target(name: "Typography", dependencies: ["Geometry"]),
         .target(name: "Drawing", dependencies: ["Diagnostics", "Geometry", "Typography"]),

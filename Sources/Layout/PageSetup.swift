@@ -204,7 +204,9 @@ final class PageSetup {
         let full = pages(share: 1)
         for share in [0.55, 0.65, 0.75, 0.85, 0.93] {
             let even = pages(share: share)
-            if even.count == full.count { return even }
+            // A first page with nothing under its title is no more even than a full one.
+            let isBare = even.contains { $0.slots.isEmpty } && !full.contains { $0.slots.isEmpty }
+            if even.count == full.count && !isBare { return even }
         }
         return full
     }
