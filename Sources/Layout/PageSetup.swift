@@ -159,7 +159,10 @@ final class PageSetup {
         let half = (content.height - runningHead) * 0.5
         // Under a title that takes most of a small sheet there is room for a part of the first block at least; what stands
         // side by side needs a little more than across the page.
-        let underHead = max((content.height - headHeight(isFirst: true)) * 0.9, half * 0.3)
+        // A hub and a corner have room beside them.
+        let underHead =
+            headWidth < content.width
+            ? half : max((content.height - headHeight(isFirst: true)) * 0.9, half * 0.3)
         let width = narrowest
         var result: [Block] = []
         for (index, block) in blocks.enumerated() {

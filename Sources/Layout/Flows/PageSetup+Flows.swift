@@ -59,7 +59,11 @@ struct FlowPage {
     }
 
     /// A plan that has nothing but the head yet.
-    var empty: PagePlan { PagePlan(head: isFirst ? content.origin : nil) }
+    var empty: PagePlan {
+        guard isFirst else { return PagePlan() }
+        guard case .ring = setup.template.flow else { return PagePlan(head: content.origin) }
+        return PagePlan(head: Point(content.midX - setup.headWidth / 2, content.y))
+    }
 
     // MARK: - Rows and columns
 
