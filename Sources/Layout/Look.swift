@@ -51,8 +51,8 @@ public enum Look: Hashable, Sendable {
 
     /// A job of a colour.
     public enum Tone: String, Hashable, Sendable {
-        /// Text and lines; the two saturated colours; white; the fill for letters and discs.
-        case ink, accent1, accent2, white, gold
+        /// Text and lines; the two saturated colours; letters on those; the fill for letters and discs; letters on that.
+        case ink, accent1, accent2, white, gold, onGold
     }
 
     /// The mark before a line of a list.

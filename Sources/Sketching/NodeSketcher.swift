@@ -45,7 +45,7 @@ struct NodeSketcher {
         case .tickBox(let isDone): tickBox(isDone)
         case .bullet(let bullet): self.bullet(bullet)
         case .pill(let tint): pill(tint)
-        case .rule: rule(theme.shadow, 0.9)
+        case .rule: rule(palette.grey, 0.9)
         case .divider(let style): divider(style)
         case .emphasis(let kind): emphasis(kind)
         case .quoteMarks: [.fill(Flourish.quoteMarks(frame, seed: seed), Paint(theme.accent2))]
@@ -70,6 +70,7 @@ struct NodeSketcher {
         }
         shapes += ribbon.folds.map { .fill($0, ink) }
         shapes.append(.fill(ribbon.strip, Paint(palette.colour(tone))))
+        shapes += palette.grain(in: ribbon.strip, unit: scale, seed: seed)
         shapes.append(.fill(ribbon.stripLine, ink))
         return shapes
     }

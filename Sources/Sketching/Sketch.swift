@@ -63,7 +63,10 @@ struct PageSketcher {
         // The title's letters cover real text, so that text and all before it come first in the file.
         let before = sorted.filter { $0.element.order <= titleOrder }.flatMap(\.element.marks)
         let after = sorted.filter { $0.element.order > titleOrder }.flatMap(\.element.marks)
-        return DrawnPage(size: page.size, paper: palette.theme.paper, marks: before + art + after)
+        let dust = palette.dust(on: Rect(0, 0, page.size.width, page.size.height), seed: seed)
+        return DrawnPage(
+            size: page.size, paper: palette.theme.paper,
+            marks: dust.map { Mark("board", $0) } + before + art + after)
     }
 
     private func collect(
