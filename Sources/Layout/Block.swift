@@ -11,9 +11,9 @@ struct Block {
     var entries: [Entry]
     /// The block's picture.
     var icon: String?
-    /// What the author asked for.
     /// Whether the author named the picture, which then has a place however narrow the block is.
     var isIconChosen = false
+    /// What the author asked for.
     var hints = Hints()
     var treatment = Treatment()
     /// Who is drawn with the block: the same name is the same person everywhere.
@@ -91,6 +91,14 @@ struct Entry {
     /// A drawing that stands in the place of words.
     var diagram: Diagram?
 
+    /// Whether a drawing as wide as its place goes with the words.
+    var isDrawn: Bool {
+        switch marker {
+        case .mood, .vote: true
+        default: diagram != nil
+        }
+    }
+
     /// Whether the words are all there is, but for a bullet.
     var isPlain: Bool {
         diagram == nil && tags.isEmpty && depth == 0 && [.none, .dot, .ring].contains(marker) && !isSmall
@@ -102,6 +110,9 @@ struct Entry {
         case checkbox(isDone: Bool)
         case icon(String)
         case figure(Paragraph.Key)
+        /// A figure on a scale of faces; counts with a hand or a stretch of bar for each vote.
+        case mood(MoodScale)
+        case vote([VoteRow])
         case link(Int, url: String)
         case group
     }
@@ -115,6 +126,27 @@ extension Paragraph {
         static func == (a: Key, b: Key) -> Bool { a.words == b.words }
         func hash(into hasher: inout Hasher) { hasher.combine(words) }
     }
+}
+
+/// A mood, measured.
+struct MoodScale: Hashable {
+    /// As typed.
+    var figure: Paragraph.Key
+    /// The value as a share of the best, 0 ... 1.
+    var share: Double
+    /// How many steps the scale has.
+    var steps: Int
+}
+
+/// One choice of a vote, measured.
+struct VoteRow: Hashable {
+    var count: Int
+    var number: Paragraph.Key
+    var choice: Paragraph.Key
+    /// The tint of its hands or its bar; nil for white.
+    var tint: Int?
+    /// The colour of its number.
+    var tone: Look.Tone
 }
 
 /// How one block is drawn, chosen for the page as a whole.

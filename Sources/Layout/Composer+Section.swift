@@ -215,7 +215,8 @@ extension Composer {
             Double($0.paragraph.lineCount(width: width - pt(14), size: body)) * lineHeight + pt(4.5)
         }
         let total = heights.reduce(0, +)
-        guard entries.count >= 4, total > pt(80), !entries.contains(where: { $0.marker == .rule }) else {
+        guard entries.count >= 4, total > pt(80), !entries.contains(where: { $0.marker == .rule || $0.isDrawn })
+        else {
             return nil
         }
         var best: (index: Int, tallest: Double)?

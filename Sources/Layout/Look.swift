@@ -46,6 +46,10 @@ public enum Look: Hashable, Sendable {
     case bust(who: String, Pose = .listen)
     /// The page's large picture; another `who` gives other people, but for those with names of their own.
     case hero(LayoutTemplate.Hero, icon: String?, who: String, names: [String] = [])
+    /// A scale of five faces with a mark at a share of its length, 0 ... 1, and so many steps.
+    case mood(share: Double, steps: Int)
+    /// Raised hands in a row; a nil tint is white.
+    case hands(count: Int, tint: Int?)
     /// A part of a diagram.
     case diagram(DiagramLook)
 

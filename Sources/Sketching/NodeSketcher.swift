@@ -53,6 +53,8 @@ struct NodeSketcher {
         case .figure(let pose, let isFlipped, let who): figure(pose, isFlipped: isFlipped, who: who)
         case .bust(let who, let pose): bust(pose, who: who)
         case .hero(let kind, let name, let who, let names): hero(kind, icon: name, who: who, names: names)
+        case .mood(let share, let steps): mood(share: share, steps: steps)
+        case .hands(let count, let tint): hands(count, tint: tint)
         case .diagram(let part): diagram(part)
         }
     }
