@@ -59,6 +59,9 @@ struct Block {
         }
     }
 
+    /// Whether there are drawings or pictures in it that may grow with their place.
+    var hasDrawings: Bool { entries.contains { $0.diagram != nil || $0.isPhoto } }
+
     /// The drawings in the block.
     var diagrams: [Diagram] { entries.compactMap(\.diagram) }
 
@@ -94,9 +97,14 @@ struct Entry {
     /// Whether a drawing as wide as its place goes with the words.
     var isDrawn: Bool {
         switch marker {
-        case .mood, .vote: true
+        case .mood, .vote, .photo: true
         default: diagram != nil
         }
+    }
+
+    /// Whether it shows a picture that was read from a file.
+    var isPhoto: Bool {
+        if case .photo(let photo) = marker { photo.aspect != nil } else { false }
     }
 
     /// Whether the words are all there is, but for a bullet.
@@ -113,6 +121,8 @@ struct Entry {
         /// A figure on a scale of faces; counts with a hand or a stretch of bar for each vote.
         case mood(MoodScale)
         case vote([VoteRow])
+        /// A picture from a file.
+        case photo(PhotoEntry)
         case link(Int, url: String)
         case group
     }
@@ -126,6 +136,16 @@ extension Paragraph {
         static func == (a: Key, b: Key) -> Bool { a.words == b.words }
         func hash(into hasher: inout Hasher) { hasher.combine(words) }
     }
+}
+
+/// A picture from a file.
+struct PhotoEntry: Hashable {
+    /// Its path as typed.
+    var path: String
+    /// Its width by its height; nil where the file could not be read.
+    var aspect: Double?
+    /// What it shows.
+    var alternative: String
 }
 
 /// A mood, measured.

@@ -57,7 +57,13 @@ extension BlockBuilder {
             )
             return entry(row, marker: depth == 0 ? .dot : .ring, depth: depth)
         case .picture(let path, _):
-            return entry(item, marker: .icon("camera"), label: item.text.isEmpty ? path : nil, depth: depth)
+            // Where nothing says what the picture shows, and it cannot be seen, its name has to do.
+            let isLost = photos[path] == nil && item.text.isEmpty
+            return entry(
+                item,
+                marker: .photo(
+                    PhotoEntry(path: path, aspect: photos[path], alternative: item.text.plain)),
+                label: isLost ? path : nil, depth: depth)
         default: return entry(item, marker: depth == 0 ? .dot : .ring, depth: depth)
         }
     }

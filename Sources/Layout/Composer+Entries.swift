@@ -22,6 +22,7 @@ extension Composer {
         switch entry.marker {
         case .mood(let mood): setMood(mood, of: entry, x: left, width: room, in: &column)
         case .vote(let rows): setVote(rows, of: entry, x: left, width: room, in: &column)
+        case .photo(let photo): setPhoto(photo, of: entry, x: left, width: room, in: &column)
         case .figure(let figure): setFigure(entry, figure.paragraph, x: left, width: room, in: &column)
         case .group:
             column.set(
@@ -87,7 +88,7 @@ extension Composer {
         case .number(let number):
             placeNumeral(number, entry, x: x, in: &column)
             return pt(22)
-        case .none, .checkbox, .figure, .mood, .vote, .link, .group, .rule: return 0
+        case .none, .checkbox, .figure, .mood, .vote, .photo, .link, .group, .rule: return 0
         }
     }
 

@@ -60,8 +60,9 @@ extension Composer {
             let line = column.y - top
             column.y = top + (line - lineHeight) / 2
             column.set(
-                row.choice.paragraph, Setting(size: body, leading: leading, voice: .item), key: key,
-                offset: entry.offset, x: x + number + pt(6), width: width - number - pt(6))
+                row.choice.paragraph, Setting(size: body, leading: leading, voice: .item),
+                key: "\(entry.key)/choice\(index)", offset: entry.offset, x: x + number + pt(6),
+                width: width - number - pt(6))
             column.y = max(column.y, top + line)
             let tall = areHands ? pt(17) : pt(12)
             let extent = areHands ? pitch * Double(row.count) : room * Double(row.count) / max(most, 1)

@@ -50,6 +50,9 @@ public enum Look: Hashable, Sendable {
     case mood(share: Double, steps: Int)
     /// Raised hands in a row; a nil tint is white.
     case hands(count: Int, tint: Int?)
+    /// A picture from a file on a white mount with tape, or an empty mount where there is none; its words fill so much of
+    /// the mount's foot, in points.
+    case photo(path: String, alternative: String, foot: Double)
     /// A part of a diagram.
     case diagram(DiagramLook)
 

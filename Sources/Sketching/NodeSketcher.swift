@@ -17,6 +17,10 @@ struct NodeSketcher {
     var seed: Seed { documentSeed.derived(node.key) }
     let measurer: any TextMeasurer
     let icon: (String) -> Icon?
+    /// The pictures that could be read, by their paths.
+    let photos: [String: Photo]
+    /// Whether everything stands level.
+    let isLevel: Bool
     /// Who is who in the document.
     let cast: Cast
     /// The tint of the frame that the node stands in.
@@ -55,6 +59,8 @@ struct NodeSketcher {
         case .hero(let kind, let name, let who, let names): hero(kind, icon: name, who: who, names: names)
         case .mood(let share, let steps): mood(share: share, steps: steps)
         case .hands(let count, let tint): hands(count, tint: tint)
+        case .photo(let path, let alternative, let foot):
+            photo(path, alternative: alternative, foot: foot)
         case .diagram(let part): diagram(part)
         }
     }

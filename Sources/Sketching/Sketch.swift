@@ -15,17 +15,19 @@ import Typography
 ///   - metadata: what the file says of itself.
 ///   - theme: the colours.
 ///   - measurer: gives the outlines of decorated letters.
+///   - photos: the pictures that could be read from files, by their paths as typed.
 ///   - icon: the picture of a name.
 public func sketch(
     _ layout: LayoutTree, metadata: Metadata, theme: Theme, measurer: any TextMeasurer,
-    icon: (String) -> Icon?
+    photos: [String: Photo] = [:], icon: (String) -> Icon?
 ) -> Drawing {
     withoutActuallyEscaping(icon) { icon in
         let cast = Cast(of: layout, theme: theme)
+        let photos = theme.isGrey ? photos.mapValues(\.grey) : photos
         let pages = layout.pages.map { page in
             PageSketcher(
                 page: page, palette: Palette(theme: theme), seed: Seed(layout.seed), measurer: measurer,
-                icon: icon, isClear: layout.isClear, cast: cast
+                icon: icon, isClear: layout.isClear, cast: cast, photos: photos
             )
             .drawn()
         }
@@ -44,6 +46,8 @@ struct PageSketcher {
     let isClear: Bool
     /// Who is who in the document.
     let cast: Cast
+    /// The pictures that could be read, by their paths.
+    let photos: [String: Photo]
 
     private var text: TextSketcher {
         TextSketcher(palette: palette, seed: seed, measurer: measurer, isLevel: isClear)
@@ -76,7 +80,7 @@ struct PageSketcher {
     ) {
         let sketcher = NodeSketcher(
             node: node, scale: page.scale, palette: palette, documentSeed: seed, measurer: measurer,
-            icon: icon, cast: cast, ground: ground)
+            icon: icon, photos: photos, isLevel: isClear, cast: cast, ground: ground)
         switch node.look {
         case .text(let look):
             art += text.under(node, look).map { Mark(node.key, $0) }

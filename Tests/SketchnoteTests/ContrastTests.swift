@@ -57,7 +57,7 @@ import Testing
         case .fill(_, let paint), .stroke(_, _, let paint): [paint.colour]
         case .clipped(_, let shapes): shapes.flatMap(colours)
         case .text(let mark): [mark.colour]
-        case .link: []
+        case .link, .photo: []
         }
     }
 
