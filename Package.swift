@@ -51,13 +51,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        // The C libraries, in the one room that sees C: drawing, text, fonts, PNG.
+        // The C libraries, in the one room that sees C: drawing, text, fonts, PNG, JPEG. TurboJPEG is libjpeg-turbo with
+        // error codes in the place of long jumps, which Swift cannot catch, and a tenth of what gdk-pixbuf would bring.
         .systemLibrary(
-            name: "CCairo", pkgConfig: "cairo cairo-pdf cairo-svg pangocairo fontconfig libpng libdeflate",
+            name: "CCairo",
+            pkgConfig: "cairo cairo-pdf cairo-svg pangocairo fontconfig libpng libdeflate libturbojpeg",
             providers: [
                 .apt([
                     "libcairo2-dev", "libpango1.0-dev", "libfontconfig-dev", "libpng-dev",
-                    "libdeflate-dev",
+                    "libdeflate-dev", "libturbojpeg0-dev",
                 ])
             ]),
 

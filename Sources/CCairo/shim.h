@@ -6,3 +6,4 @@
 #include <pango/pangocairo.h>
 #include <pango/pangofc-font.h>
 #include <png.h>
+#include <turbojpeg.h>

@@ -61,6 +61,7 @@ struct PagePainter {
             cairo_clip(context.pointer)
             for shape in shapes { try draw(shape, element: element) }
         case .text(let mark): try text.draw(mark, element: element)
+        case .photo(let mark): try PhotoPainter(context: context).draw(mark, element: element)
         case .link: break
         }
     }

@@ -100,6 +100,8 @@ public struct Mark: Hashable, Sendable {
         case clipped(Path, [Mark.Shape])
         /// Real text: embedded, selectable, tagged.
         case text(TextMark)
+        /// A picture from a file.
+        case photo(PhotoMark)
         /// A clickable box that leads to an address.
         case link(Rect, url: String)
     }

@@ -38,6 +38,8 @@ extension Mark.Shape {
         case .text(let mark):
             "text \(rounded(mark.origin.x)) \(rounded(mark.origin.y)) \(mark.face.rawValue) \(rounded(mark.size)) "
                 + "\(mark.colour.hex) \(mark.structure.role.rawValue) \"\(mark.text)\""
+        case .photo(let mark):
+            "photo \(mark.box.words) \(mark.photo.width) × \(mark.photo.height) \"\(mark.alternative)\""
         case .link(let box, let url): "link \(box.words) \(url)"
         }
     }
@@ -81,6 +83,15 @@ extension Mark.Shape {
                 ("role", .string(mark.structure.role.rawValue)),
                 ("paragraph", .string(mark.structure.element)),
                 ("link", mark.link.map { .string($0) } ?? .null),
+            ]
+        case .photo(let mark):
+            [
+                ("kind", "photo"), ("alternative", .string(mark.alternative)), ("angle", .number(mark.angle)),
+                (
+                    "bounds",
+                    .array([mark.box.x, mark.box.y, mark.box.width, mark.box.height].map { .number($0) })
+                ),
+                ("pixels", .array([.integer(mark.photo.width), .integer(mark.photo.height)])),
             ]
         case .link(let box, let url):
             [

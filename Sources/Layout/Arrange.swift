@@ -14,16 +14,17 @@ import Typography
 ///   - template: the page pattern.
 ///   - paper: the sheet.
 ///   - measurer: tells how wide words are.
+///   - photos: width by height of the pictures that could be read from files, by their paths as typed.
 ///   - previous: an earlier drawing of the same capture, from which blocks are moved no more than they must.
 ///   - icons: the picture for some words, if there is one.
 public func arrange(
     _ document: Document, with template: LayoutTemplate, on paper: Paper, measurer: any TextMeasurer,
-    previous: PreviousLayout? = nil, icons: (String) -> String?
+    photos: [String: Double] = [:], previous: PreviousLayout? = nil, icons: (String) -> String?
 ) -> LayoutTree {
     withoutActuallyEscaping(icons) { icons in
         Arranger(
             document: document, template: template, paper: paper, measurer: measurer,
-            memory: Remembering(previous: previous), icons: icons
+            photos: photos, memory: Remembering(previous: previous), icons: icons
         )
         .arrange()
     }
@@ -35,6 +36,7 @@ struct Arranger {
     let template: LayoutTemplate
     let paper: Paper
     let measurer: any TextMeasurer
+    let photos: [String: Double]
     let memory: Remembering
     let icons: (String) -> String?
 
@@ -54,6 +56,7 @@ struct Arranger {
     func arrange() -> LayoutTree {
         var builder = BlockBuilder(measurer: measurer, icons: icons)
         builder.eventYear = document.header.date?.year
+        builder.photos = photos
         builder.gathersSayings = template.gathersSayings
         var blocks = builder.blocks(of: document)
         var drawn = document.connectors

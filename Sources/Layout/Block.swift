@@ -11,9 +11,9 @@ struct Block {
     var entries: [Entry]
     /// The block's picture.
     var icon: String?
-    /// What the author asked for.
     /// Whether the author named the picture, which then has a place however narrow the block is.
     var isIconChosen = false
+    /// What the author asked for.
     var hints = Hints()
     var treatment = Treatment()
     /// Who is drawn with the block: the same name is the same person everywhere.
@@ -59,6 +59,9 @@ struct Block {
         }
     }
 
+    /// Whether there are drawings or pictures in it that may grow with their place.
+    var hasDrawings: Bool { entries.contains { $0.diagram != nil || $0.isPhoto } }
+
     /// The drawings in the block.
     var diagrams: [Diagram] { entries.compactMap(\.diagram) }
 
@@ -91,6 +94,19 @@ struct Entry {
     /// A drawing that stands in the place of words.
     var diagram: Diagram?
 
+    /// Whether a drawing as wide as its place goes with the words.
+    var isDrawn: Bool {
+        switch marker {
+        case .mood, .vote, .photo: true
+        default: diagram != nil
+        }
+    }
+
+    /// Whether it shows a picture that was read from a file.
+    var isPhoto: Bool {
+        if case .photo(let photo) = marker { photo.aspect != nil } else { false }
+    }
+
     /// Whether the words are all there is, but for a bullet.
     var isPlain: Bool {
         diagram == nil && tags.isEmpty && depth == 0 && [.none, .dot, .ring].contains(marker) && !isSmall
@@ -102,6 +118,11 @@ struct Entry {
         case checkbox(isDone: Bool)
         case icon(String)
         case figure(Paragraph.Key)
+        /// A figure on a scale of faces; counts with a hand or a stretch of bar for each vote.
+        case mood(MoodScale)
+        case vote([VoteRow])
+        /// A picture from a file.
+        case photo(PhotoEntry)
         case link(Int, url: String)
         case group
     }
@@ -115,6 +136,37 @@ extension Paragraph {
         static func == (a: Key, b: Key) -> Bool { a.words == b.words }
         func hash(into hasher: inout Hasher) { hasher.combine(words) }
     }
+}
+
+/// A picture from a file.
+struct PhotoEntry: Hashable {
+    /// Its path as typed.
+    var path: String
+    /// Its width by its height; nil where the file could not be read.
+    var aspect: Double?
+    /// What it shows.
+    var alternative: String
+}
+
+/// A mood, measured.
+struct MoodScale: Hashable {
+    /// As typed.
+    var figure: Paragraph.Key
+    /// The value as a share of the best, 0 ... 1.
+    var share: Double
+    /// How many steps the scale has.
+    var steps: Int
+}
+
+/// One choice of a vote, measured.
+struct VoteRow: Hashable {
+    var count: Int
+    var number: Paragraph.Key
+    var choice: Paragraph.Key
+    /// The tint of its hands or its bar; nil for white.
+    var tint: Int?
+    /// The colour of its number.
+    var tone: Look.Tone
 }
 
 /// How one block is drawn, chosen for the page as a whole.

@@ -14,6 +14,9 @@ extension BlockBuilder {
 
     /// The line of an item without what is nested under it.
     private func entry(of item: Item, depth: Int) -> Entry {
+        if let marker = drawn(item.kind) {
+            return entry(item, marker: marker, label: sign(of: item.kind)?.word, depth: depth)
+        }
         if let sign = sign(of: item.kind) {
             return entry(item, marker: .icon(sign.icon), label: sign.word, depth: depth)
         }
@@ -31,11 +34,8 @@ extension BlockBuilder {
         case .fact(let figure):
             let marker = figure.map { figure in
                 Entry.Marker.figure(
-                    .init(
-                        words: figure,
-                        paragraph: Paragraph(
-                            // The marker face's digits are lively but easily misread, and a figure is what counts.
-                            [TextSpan(figure)], role: .body, measurer: measurer)))
+                    // The marker face's digits are lively but easily misread, and a figure is what counts.
+                    key(figure))
             }
             return entry(item, marker: marker ?? .icon("magnifier"), depth: depth)
         case .moment(let when):
@@ -57,7 +57,13 @@ extension BlockBuilder {
             )
             return entry(row, marker: depth == 0 ? .dot : .ring, depth: depth)
         case .picture(let path, _):
-            return entry(item, marker: .icon("camera"), label: item.text.isEmpty ? path : nil, depth: depth)
+            // Where nothing says what the picture shows, and it cannot be seen, its name has to do.
+            let isLost = photos[path] == nil && item.text.isEmpty
+            return entry(
+                item,
+                marker: .photo(
+                    PhotoEntry(path: path, aspect: photos[path], alternative: item.text.plain)),
+                label: isLost ? path : nil, depth: depth)
         default: return entry(item, marker: depth == 0 ? .dot : .ring, depth: depth)
         }
     }
@@ -89,14 +95,33 @@ extension BlockBuilder {
         }
     }
 
-    /// What a kind holds as data and shows between its label and its words.
-    private func figures(of kind: Item.Kind) -> String? {
+    /// The drawing of a kind that holds figures; nil without any.
+    private func drawn(_ kind: Item.Kind) -> Entry.Marker? {
         switch kind {
-        case .mood(let mood): mood?.figure
+        case .mood(let mood?):
+            // As many steps as can be told apart on a short line.
+            let steps = mood.limit == mood.limit.rounded() && mood.limit <= 12 ? Int(mood.limit) : 10
+            return .mood(MoodScale(figure: key(mood.figure), share: mood.share, steps: max(1, steps)))
         case .vote(let counts) where !counts.isEmpty:
-            counts.map { "\($0.count) \($0.choice)" }.joined(separator: " · ")
-        default: nil
+            return .vote(counts.enumerated().map { row(of: $0.element, number: $0.offset) })
+        default: return nil
         }
+    }
+
+    private func row(of count: VoteCount, number: Int) -> VoteRow {
+        var row = VoteRow(
+            count: count.count, number: key(String(count.count)), choice: key(count.choice), tone: .ink)
+        switch count.side {
+        case .yes: (row.tint, row.tone) = (0, .accent1)
+        case .no: (row.tint, row.tone) = (1, .accent2)
+        case .abstained: break
+        case .other: (row.tint, row.tone) = (number % 3, number % 2 == 0 ? .accent1 : .accent2)
+        }
+        return row
+    }
+
+    private func key(_ words: String) -> Paragraph.Key {
+        .init(words: words, paragraph: Paragraph([TextSpan(words)], role: .body, measurer: measurer))
     }
 
     /// One line of a block.
@@ -113,9 +138,6 @@ extension BlockBuilder {
         who: String? = nil
     ) -> Entry {
         var parts = spans(item.text)
-        if let figures = figures(of: item.kind) {
-            parts.insert(TextSpan(parts.isEmpty ? figures : figures + " "), at: 0)
-        }
         if let label {
             if !parts.isEmpty { parts.insert(TextSpan(" "), at: 0) }
             parts.insert(TextSpan(label, stress: .label), at: 0)

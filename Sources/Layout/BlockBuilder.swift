@@ -8,6 +8,8 @@ struct BlockBuilder {
     let icons: (String) -> String?
     /// Whether what is said aloud stands together after the sections instead of beside its own.
     var gathersSayings = false
+    /// Width by height of the pictures that could be read, by their paths as typed.
+    var photos: [String: Double] = [:]
     /// The year that dates need not name.
     var eventYear: Int?
 

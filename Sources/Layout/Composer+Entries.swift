@@ -20,6 +20,9 @@ extension Composer {
         let left = x + indent
         let room = width - indent
         switch entry.marker {
+        case .mood(let mood): setMood(mood, of: entry, x: left, width: room, in: &column)
+        case .vote(let rows): setVote(rows, of: entry, x: left, width: room, in: &column)
+        case .photo(let photo): setPhoto(photo, of: entry, x: left, width: room, in: &column)
         case .figure(let figure): setFigure(entry, figure.paragraph, x: left, width: room, in: &column)
         case .group:
             column.set(
@@ -44,12 +47,12 @@ extension Composer {
     }
 
     /// The words of a line with its attribution under them.
-    private func setWords(_ entry: Entry, x: Double, width: Double, in column: inout Column) {
+    func setWords(_ entry: Entry, x: Double, width: Double, in column: inout Column) {
         column.set(
             entry.paragraph,
             Setting(
                 size: entry.isSmall ? tag : body, leading: leading,
-                voice: entry.marker == .none ? .text : .item),
+                voice: entry.marker == .none || entry.isDrawn ? .text : .item),
             key: entry.key, offset: entry.offset, x: x, width: width)
         for (index, tag) in entry.tags.enumerated() {
             column.set(
@@ -85,7 +88,7 @@ extension Composer {
         case .number(let number):
             placeNumeral(number, entry, x: x, in: &column)
             return pt(22)
-        case .none, .checkbox, .figure, .link, .group, .rule: return 0
+        case .none, .checkbox, .figure, .mood, .vote, .photo, .link, .group, .rule: return 0
         }
     }
 

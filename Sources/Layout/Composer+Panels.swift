@@ -60,7 +60,9 @@ extension Composer {
             var label = newColumn(y: frame.y - pt(10.5))
             label.set(
                 heading.paragraph,
-                Setting(size: pt(14), leading: 1.14, role: .lettering, voice: .heading, align: .centre),
+                Setting(
+                    size: pt(14), leading: 1.14, role: .lettering, tone: .onGold, voice: .heading,
+                    align: .centre),
                 key: "\(block.key)/heading", offset: heading.offset, x: frame.x, width: frame.width)
             column.nodes += label.nodes
         }

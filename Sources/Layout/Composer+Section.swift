@@ -130,7 +130,7 @@ extension Composer {
 
     private func picturePlace(_ block: Block, width: Double) -> PicturePlace {
         guard block.icon != nil else { return .none }
-        if !block.diagrams.isEmpty { return picturePlaceBesideDiagram(block, width: width) }
+        if block.hasDrawings { return picturePlaceBesideDiagram(block, width: width) }
         // Beside the picture there must be room for the longest word.
         let widest = (block.entries.map(\.paragraph.widestWord).max() ?? 0) * body + pt(26)
         if width >= pt(190) && !block.entries.isEmpty && widest <= width - pt(56) { return .side }
@@ -145,7 +145,7 @@ extension Composer {
         _ block: Block, x: Double, width: Double, picture: PicturePlace, extra: Double,
         in column: inout Column
     ) {
-        guard block.diagrams.isEmpty else {
+        guard !block.hasDrawings else {
             setDiagramBody(block, x: x, width: width, extra: extra, in: &column)
             return
         }
@@ -215,7 +215,9 @@ extension Composer {
             Double($0.paragraph.lineCount(width: width - pt(14), size: body)) * lineHeight + pt(4.5)
         }
         let total = heights.reduce(0, +)
-        guard entries.count >= 4, total > pt(80), !entries.contains(where: { $0.marker == .rule }) else {
+        guard entries.count >= 4, total > pt(80),
+            !entries.contains(where: { $0.marker == .rule || $0.isDrawn })
+        else {
             return nil
         }
         var best: (index: Int, tallest: Double)?

@@ -59,8 +59,8 @@ extension Composer {
         let disc = Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius)
         let line = numeral(number, size: size, face: .lettering)
         let look = Look.TextLook(
-            line: line, baseline: radius + size * 0.36, size: size, role: .lettering, voice: .heading,
-            paragraph: "\(block.key)/heading")
+            line: line, baseline: radius + size * 0.36, size: size, role: .lettering, tone: .onGold,
+            voice: .heading, paragraph: "\(block.key)/heading")
         return [
             LayoutNode("\(block.key)/disc", .mark, frame: disc, look: .disc),
             LayoutNode(

@@ -94,7 +94,9 @@ struct Composer {
         // A heading's longest word is set no smaller than 12 points.
         let disc: Double = block.treatment.number == nil ? 0 : 34
         let head = (block.heading?.paragraph.widestWord ?? 0) * pt(12) + pt(44 + disc)
-        let drawings = block.diagrams.map(leastWidth).max() ?? 0
+        let drawings = max(
+            block.diagrams.map(leastWidth).max() ?? 0,
+            block.entries.contains(where: \.isPhoto) ? pt(170) : 0)
         return max(drawings, pt(least), min(words, 11) * body + pt(extra), min(head, pt(260)))
     }
 
@@ -108,6 +110,8 @@ struct Composer {
         case .remark: return words * body + pt(100)
         case .takeaway: return words * pt(14.5) + pt(95)
         case .links where block.entries.count < 4: return words * list + pt(120)
+        case .section where !block.entries.isEmpty && block.entries.allSatisfy(\.isPhoto):
+            return pt(330)
         case .section where block.diagrams.contains(where: \.isCompact):
             return max(block.diagrams.map(leastWidth).max() ?? 0, words * body + pt(60)) + pt(80)
         case .section where block.treatment.frame.isRound || block.treatment.frame == .ribbon:

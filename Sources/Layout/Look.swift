@@ -46,13 +46,20 @@ public enum Look: Hashable, Sendable {
     case bust(who: String, Pose = .listen)
     /// The page's large picture; another `who` gives other people, but for those with names of their own.
     case hero(LayoutTemplate.Hero, icon: String?, who: String, names: [String] = [])
+    /// A scale of five faces with a mark at a share of its length, 0 ... 1, and so many steps.
+    case mood(share: Double, steps: Int)
+    /// Raised hands in a row; a nil tint is white.
+    case hands(count: Int, tint: Int?)
+    /// A picture from a file on a white mount with tape, or an empty mount where there is none; its words fill so much of
+    /// the mount's foot, in points.
+    case photo(path: String, alternative: String, foot: Double)
     /// A part of a diagram.
     case diagram(DiagramLook)
 
     /// A job of a colour.
     public enum Tone: String, Hashable, Sendable {
-        /// Text and lines; the two saturated colours; white; the fill for letters and discs.
-        case ink, accent1, accent2, white, gold
+        /// Text and lines; the two saturated colours; letters on those; the fill for letters and discs; letters on that.
+        case ink, accent1, accent2, white, gold, onGold
     }
 
     /// The mark before a line of a list.

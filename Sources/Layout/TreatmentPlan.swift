@@ -123,6 +123,9 @@ struct TreatmentPlan {
             case .box, .rounded, .brace, .none: (.max, .max)
             }
         if frame == .bubble && block.icon == nil { return .box }
+        // What is as wide as its place needs straight sides.
+        let isStraight = ![.burst, .ribbon, .ellipse, .sign, .cloud, .thought].contains(frame)
+        if !isStraight && block.entries.contains(where: \.isDrawn) { return .box }
         return block.weight > most.words || block.entries.count > most.lines ? .box : frame
     }
 }

@@ -29,7 +29,8 @@ extension NodeSketcher {
         case .highlight: return [.fill(marker(), Paint(theme.highlighter))]
         case .swipe:
             let band = Rect(frame.x - pt(7), frame.y - pt(1.5), frame.width + pt(14), frame.height + pt(3.5))
-            return [.fill(Swipe.band(band, seed: seed), colour)]
+            let swipe = Swipe.band(band, seed: seed)
+            return [.fill(swipe, colour)] + palette.grain(in: swipe, unit: scale, seed: seed)
         case .ribbon:
             let band = Rect(frame.x - pt(12), frame.y - pt(4), frame.width + pt(24), frame.height + pt(8))
             return ribbon(band, tone, rise: 0, tail: pt(14))

@@ -16,6 +16,8 @@ extension NodeSketcher {
         var colours = FrameColours(
             ink: theme.ink, white: theme.frame, shadow: theme.shadow, tint: palette.tint(look.tint))
         colours.bright = theme.gold
+        colours.grey = palette.grey
+        colours.streak = palette.streak(1)
         colours.dark = palette.dark(.accent1)
         var marks = shape.underlay(
             colours, texture: look.fill.texture, unit: scale, drop: pt(4.5), seed: seed)
@@ -72,7 +74,7 @@ extension NodeSketcher {
         return [
             .clipped(shape.shape, [.fill(band, Paint(palette.colour(look.barTone)))]),
             .fill(line, Paint(theme.ink)),
-        ]
+        ] + palette.grain(in: Path(Rect(frame.x, frame.y, frame.width, look.bar)), unit: scale, seed: seed)
     }
 
     /// A gold disc with an inked edge and a small shadow.
@@ -85,7 +87,8 @@ extension NodeSketcher {
         [
             .fill(frame.shape.moved(by: Point(drop, drop)), Paint(theme.shadow)),
             .fill(frame.shape, Paint(fill)),
-        ] + frame.outline.map { .fill($0, Paint(theme.ink)) }
+        ] + palette.grain(in: frame.shape, unit: scale, seed: seed)
+            + frame.outline.map { .fill($0, Paint(theme.ink)) }
     }
 
     /// A flat oval without an edge.

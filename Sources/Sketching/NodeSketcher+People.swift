@@ -44,10 +44,23 @@ extension PeopleColours {
     /// The colours that a theme gives to people.
     init(_ theme: Theme) {
         let pale = theme.tints + [theme.frame]
+        let shirts = [theme.accent1, theme.gold, theme.accent2]
+        guard theme.isDark else {
+            self.init(
+                ink: theme.ink, white: theme.frame, shirts: shirts + [pale[1]], shadow: theme.shadow,
+                grounds: [pale[0], theme.highlighter, theme.frame], accent: theme.accent2, tint: pale[0])
+            if theme.isGrey { fade() }
+            return
+        }
+        // On a board people are bright areas with the board's own colour for lines, and a line of chalk round all.
         self.init(
-            ink: theme.ink, white: theme.frame, shirts: [theme.accent1, theme.gold, theme.accent2, pale[1]],
-            shadow: theme.shadow, grounds: [pale[0], theme.highlighter, theme.frame], accent: theme.accent2,
-            tint: pale[0])
+            ink: theme.onBright, white: theme.ink, shirts: shirts + [theme.ink.mixed(with: theme.paper, 0.3)],
+            shadow: theme.shadow,
+            grounds: shirts.map { $0.mixed(with: theme.ink, 0.35) }, accent: theme.accent2, tint: pale[0])
+        rim = theme.ink
+        (thingInk, thingWhite) = (theme.ink, theme.frame)
+        thingGrounds = [pale[0], theme.highlighter, theme.frame]
+        if theme.isGrey { fade() }
     }
 }
 

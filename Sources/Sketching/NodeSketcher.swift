@@ -17,6 +17,10 @@ struct NodeSketcher {
     var seed: Seed { documentSeed.derived(node.key) }
     let measurer: any TextMeasurer
     let icon: (String) -> Icon?
+    /// The pictures that could be read, by their paths.
+    let photos: [String: Photo]
+    /// Whether everything stands level.
+    let isLevel: Bool
     /// Who is who in the document.
     let cast: Cast
     /// The tint of the frame that the node stands in.
@@ -45,7 +49,7 @@ struct NodeSketcher {
         case .tickBox(let isDone): tickBox(isDone)
         case .bullet(let bullet): self.bullet(bullet)
         case .pill(let tint): pill(tint)
-        case .rule: rule(theme.shadow, 0.9)
+        case .rule: rule(palette.grey, 0.9)
         case .divider(let style): divider(style)
         case .emphasis(let kind): emphasis(kind)
         case .quoteMarks: [.fill(Flourish.quoteMarks(frame, seed: seed), Paint(theme.accent2))]
@@ -53,6 +57,10 @@ struct NodeSketcher {
         case .figure(let pose, let isFlipped, let who): figure(pose, isFlipped: isFlipped, who: who)
         case .bust(let who, let pose): bust(pose, who: who)
         case .hero(let kind, let name, let who, let names): hero(kind, icon: name, who: who, names: names)
+        case .mood(let share, let steps): mood(share: share, steps: steps)
+        case .hands(let count, let tint): hands(count, tint: tint)
+        case .photo(let path, let alternative, let foot):
+            photo(path, alternative: alternative, foot: foot)
         case .diagram(let part): diagram(part)
         }
     }
@@ -70,6 +78,7 @@ struct NodeSketcher {
         }
         shapes += ribbon.folds.map { .fill($0, ink) }
         shapes.append(.fill(ribbon.strip, Paint(palette.colour(tone))))
+        shapes += palette.grain(in: ribbon.strip, unit: scale, seed: seed)
         shapes.append(.fill(ribbon.stripLine, ink))
         return shapes
     }

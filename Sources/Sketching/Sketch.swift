@@ -15,17 +15,19 @@ import Typography
 ///   - metadata: what the file says of itself.
 ///   - theme: the colours.
 ///   - measurer: gives the outlines of decorated letters.
+///   - photos: the pictures that could be read from files, by their paths as typed.
 ///   - icon: the picture of a name.
 public func sketch(
     _ layout: LayoutTree, metadata: Metadata, theme: Theme, measurer: any TextMeasurer,
-    icon: (String) -> Icon?
+    photos: [String: Photo] = [:], icon: (String) -> Icon?
 ) -> Drawing {
     withoutActuallyEscaping(icon) { icon in
         let cast = Cast(of: layout, theme: theme)
+        let photos = theme.isGrey ? photos.mapValues(\.grey) : photos
         let pages = layout.pages.map { page in
             PageSketcher(
                 page: page, palette: Palette(theme: theme), seed: Seed(layout.seed), measurer: measurer,
-                icon: icon, isClear: layout.isClear, cast: cast
+                icon: icon, isClear: layout.isClear, cast: cast, photos: photos
             )
             .drawn()
         }
@@ -44,6 +46,8 @@ struct PageSketcher {
     let isClear: Bool
     /// Who is who in the document.
     let cast: Cast
+    /// The pictures that could be read, by their paths.
+    let photos: [String: Photo]
 
     private var text: TextSketcher {
         TextSketcher(palette: palette, seed: seed, measurer: measurer, isLevel: isClear)
@@ -63,7 +67,10 @@ struct PageSketcher {
         // The title's letters cover real text, so that text and all before it come first in the file.
         let before = sorted.filter { $0.element.order <= titleOrder }.flatMap(\.element.marks)
         let after = sorted.filter { $0.element.order > titleOrder }.flatMap(\.element.marks)
-        return DrawnPage(size: page.size, paper: palette.theme.paper, marks: before + art + after)
+        let dust = palette.dust(on: Rect(0, 0, page.size.width, page.size.height), seed: seed)
+        return DrawnPage(
+            size: page.size, paper: palette.theme.paper,
+            marks: dust.map { Mark("board", $0) } + before + art + after)
     }
 
     private func collect(
@@ -73,7 +80,7 @@ struct PageSketcher {
     ) {
         let sketcher = NodeSketcher(
             node: node, scale: page.scale, palette: palette, documentSeed: seed, measurer: measurer,
-            icon: icon, cast: cast, ground: ground)
+            icon: icon, photos: photos, isLevel: isClear, cast: cast, ground: ground)
         switch node.look {
         case .text(let look):
             art += text.under(node, look).map { Mark(node.key, $0) }

@@ -127,8 +127,8 @@ struct TextSketcher {
 
     /// The ink round small block letters, thrown down and to the right.
     private func edge(_ letters: Path, unit: Double) -> [Mark.Shape] {
-        let ink = Paint(palette.theme.ink)
-        return [1.0, 0.5, 0].flatMap { step -> [Mark.Shape] in
+        [1.0, 0.5, 0].flatMap { step -> [Mark.Shape] in
+            let ink = Paint(step > 0 ? palette.relief : palette.edge)
             let path = letters.moved(by: Point(1.8 * unit * step, 1.8 * unit * step))
             return [.fill(path, ink), .stroke(path, width: 4.2 * unit, ink)]
         }
@@ -138,7 +138,8 @@ struct TextSketcher {
     private func shadow(_ letters: Path, size: Double) -> Mark.Shape {
         let shift = 0.11 * size
         return .stroke(
-            letters.moved(by: Point(shift, shift)), width: 0.11 * size, Paint(palette.theme.gold))
+            letters.moved(by: Point(shift, shift)), width: 0.11 * size,
+            Paint(palette.rubbed(palette.theme.gold)))
     }
 }
 

@@ -17,8 +17,10 @@ extension TitleSketcher {
     /// A letter's edge and face.
     func face(_ letter: Letter) -> [Mark.Shape] {
         switch letter.style {
-        case .extruded: edge(letter) + split(letter) + [shine(letter)]
-        case .shadow: rim(letter) + edge(letter) + puffed(letter, colour(letter))
+        case .extruded:
+            puffed(letter, by: letter.measures.ink, Paint(palette.edge)) + split(letter) + [shine(letter)]
+                + grain(letter)
+        case .shadow: rim(letter) + edge(letter) + puffed(letter, colour(letter)) + grain(letter)
         case .hatched: edge(letter) + puffed(letter, white) + [shading(letter)]
         case .inline: edge(letter) + puffed(letter, accent(letter)) + middle(letter)
         case .outline: edge(letter) + puffed(letter, white) + slipped(letter)
@@ -33,6 +35,12 @@ extension TitleSketcher {
     }
 
     private func edge(_ letter: Letter) -> [Mark.Shape] { puffed(letter, by: letter.measures.ink, ink) }
+
+    private func grain(_ letter: Letter) -> [Mark.Shape] {
+        palette.grain(
+            in: letter.path, spacing: 5, unit: letter.unit,
+            seed: seed.derived(letter.line).derived(letter.index))
+    }
 
     /// Paper between a letter and the shadows.
     private func rim(_ letter: Letter) -> [Mark.Shape] {
@@ -59,7 +67,10 @@ extension TitleSketcher {
         lower.line(to: Point(outer.maxX, outer.maxY))
         lower.line(to: Point(outer.x, outer.maxY))
         lower.close()
-        return [.clipped(upper, puffed(letter, white)), .clipped(lower, puffed(letter, colour(letter)))]
+        return [
+            .clipped(upper, puffed(letter, Paint(palette.light))),
+            .clipped(lower, puffed(letter, colour(letter))),
+        ]
     }
 
     /// The line where white meets colour, from left to right; it runs on from letter to letter.
@@ -136,7 +147,8 @@ extension TitleSketcher {
             let band = Rect(
                 left - 3.5 * unit, first.origin.y - 12 * unit, right - left + 7 * unit, 18 * unit)
             return .fill(
-                Swipe.band(band, seed: seed.derived("title-swipe").derived(line)), Paint(palette.theme.gold))
+                Swipe.band(band, seed: seed.derived("title-swipe").derived(line)),
+                Paint(palette.rubbed(palette.theme.gold)))
         }
     }
 }

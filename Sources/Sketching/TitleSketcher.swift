@@ -38,7 +38,7 @@ struct TitleSketcher {
                 .text(
                     TextMark(
                         part.text, at: part.origin, face: part.face, size: part.size,
-                        colour: palette.theme.ink,
+                        colour: part.style == .extruded && !part.isSmall ? palette.edge : palette.theme.ink,
                         outline: part.isSmall ? part.size * 0.045 : 0,
                         structure: .init(.heading1, element: node.key))))
         }
@@ -94,7 +94,7 @@ struct TitleSketcher {
         let unit = letter.unit
         let edge = 2 * (measures.grow + measures.ink) * unit
         switch letter.style {
-        case .extruded, .hatched: return relief(letter, width: edge, Paint(palette.theme.ink))
+        case .extruded, .hatched: return relief(letter, width: edge, Paint(palette.relief))
         case .inline: return relief(letter, width: edge, Paint(palette.theme.shadow))
         case .shadow: return shadow(letter, width: edge)
         case .outline, .brush: return []

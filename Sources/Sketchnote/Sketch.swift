@@ -44,6 +44,8 @@ public struct Sketch {
         diagnostics += choices.diagnostics.filter { !diagnostics.contains($0) }
         diagnostics += diagramDiagnostics(of: document, in: file)
         diagnostics += iconNotices(of: document, in: file, icons: icons.value)
+        let pictures = PictureLoader(document: document, file: file, reader: options.pictures)
+        diagnostics += pictures.diagnostics
         diagnostics = icons.diagnostics + diagnostics.inFileOrder
         guard !diagnostics.contains(where: { $0.severity == .error }), var page = choices.page else {
             layout = nil
@@ -58,6 +60,7 @@ public struct Sketch {
             arrange(
                 document, with: page.layout, on: page.paper,
                 measurer: document.header.clear ? ReadingMeasurer(measurer) : measurer,
+                photos: pictures.photos.mapValues { Double($0.width) / Double($0.height) },
                 previous: options.previous, icons: icons.value.pick)
         }
         var layout = arranged()
@@ -77,7 +80,7 @@ public struct Sketch {
         diagnostics += fontDiagnostics(of: layout, in: file, measurer: measurer)
         drawing = sketch(
             layout, metadata: Metadata(of: document), theme: page.theme, measurer: measurer,
-            icon: icons.value.icon(named:))
+            photos: pictures.photos, icon: icons.value.icon(named:))
         self.layout = layout
         self.measurer = measurer
         self.diagnostics = diagnostics.inFileOrder

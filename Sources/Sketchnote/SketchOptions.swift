@@ -18,6 +18,8 @@ public struct SketchOptions: Sendable {
     public var icons: [SourceFile] = []
     /// Where blocks stood when the capture was last drawn; a new drawing moves them no more than it must.
     public var previous: PreviousLayout?
+    /// Reads the pictures that a capture names. Without one, none is drawn.
+    public var pictures: PictureReader?
     /// Reads a layout or theme file that is named by its path. Without one, only built-in names are known.
     public var reader: Reader?
 
@@ -25,6 +27,12 @@ public struct SketchOptions: Sendable {
     ///
     /// - Throws: whatever kept the file from being read; its description is shown to the user.
     public typealias Reader = @Sendable (_ path: String) throws -> SourceFile
+
+    /// Reads the bytes of the file at a path, which is given as the capture has it: relative to the capture's folder, and
+    /// never leading out of it.
+    ///
+    /// - Throws: whatever kept the file from being read; its description is shown to the user.
+    public typealias PictureReader = @Sendable (_ path: String) throws -> [UInt8]
 
     /// A layout or theme.
     public enum Choice: Hashable, Sendable {

@@ -10,7 +10,9 @@ import Testing
 
     @Test func everyBuiltInThemeReadsWithoutADiagnostic() throws {
         #expect(
-            Catalog.themeNames == ["clinic", "contrast", "dusk", "greyscale", "harbour", "meadow"])
+            Catalog.themeNames == [
+                "chalkboard", "clinic", "contrast", "dusk", "greyscale", "harbour", "meadow",
+            ])
         for name in Catalog.themeNames {
             let result = Theme.read(try #require(Catalog.themeSource(named: name)))
             #expect(summary(result.diagnostics).isEmpty)
@@ -50,6 +52,25 @@ import Testing
         let result = read(pieces.joined(separator: to))
         #expect(summary(result.diagnostics).first == expected)
         #expect((result.value == nil) == result.diagnostics.contains { $0.severity == .error })
+    }
+
+    @Test func aDarkBoardSaysWhatStandsOnItsBrightColours() throws {
+        let theme = try #require(Catalog.theme(named: "chalkboard"))
+        #expect(theme.isDark && !theme.isGrey)
+        #expect(theme.onAccent == Colour(hex: "16211D") && theme.onBright == theme.onAccent)
+        let source = try #require(Catalog.themeSource(named: "chalkboard"))
+        let bare = source.text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !$0.hasPrefix("on-")
+        }.joined(separator: "\n")
+        // White letters on pastel chalks, and pale ink on yellow, cannot be read.
+        #expect(
+            summary(read(bare).diagnostics).map { $0.prefix { $0 != "«" } } == [
+                "theme/low-contrast 12:6 ", "theme/low-contrast 15:10 ", "theme/low-contrast 16:10 ",
+            ])
+    }
+
+    @Test func onlyTheGreyThemeHasNoHue() {
+        #expect(Catalog.themeNames.filter { Catalog.theme(named: $0)?.isGrey == true } == ["greyscale"])
     }
 
     @Test func accent2OnTintsMayBeLargeTypeOnly() {

@@ -140,7 +140,7 @@ extension LayoutNode {
             case .heading(.bar, _), .heading(.swipe, _), .heading(.ribbon, _), .ribbon: 0.6
             case .heading: 0.1
             case .frame: 0.06
-            case .icon, .figure, .bust, .hero: 0.22
+            case .icon, .figure, .bust, .hero, .photo, .mood, .hands: 0.22
             case .disc, .badge, .burst, .quoteMarks, .questionMark, .bullet: 0.5
             case .pill, .diagram: 0.12
             case .tickBox, .rule, .divider, .emphasis: 0.2

@@ -58,6 +58,30 @@ import Typography
         }
     }
 
+    @Test(arguments: [0.08, 0.6, 1.5, 12.0]) func picturesOfAnyShape(aspect: Double) {
+        let captions = ["jade", "jade khaki lilac magenta navy olive pink quartz", ""]
+        for (number, caption) in captions.enumerated() {
+            let lines = ["![\(caption)](lost.jpg)", "- amber\n- blue cyan denim\n![\(caption)](lost.jpg)"]
+            for line in lines {
+                let file = SourceFile(
+                    name: "kinds.txt", text: "# Kinds\n## Section\n\(line)\n## Other\n- ebony")
+                let document = resolve(parse(file).value, vocabulary: Vocabulary()).value
+                for paper in ArrangeTests.papers {
+                    for template in [ArrangeTests.modular, ArrangeTests.linear] {
+                        let tree = arrange(
+                            document, with: template, on: paper, measurer: FixedMeasurer(),
+                            photos: ["lost.jpg": aspect], icons: { _ in nil })
+                        let place = "\(number), \(template.name), \(paper.name)"
+                        #expect(LayoutLaws(tree).faults.prefix(3).isEmpty, "\(place)")
+                        let mounts = tree.pages.flatMap(\.nodes).flatMap(\.mounts)
+                        #expect(mounts.count == 1, "\(place)")
+                        #expect(mounts.allSatisfy { $0.frame.width > 40 && $0.frame.height > 30 }, "\(place)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test func comparedColumns() {
         let rows = [
             "## Start | Stop | Continue", "- amber | blue | cyan", "- | denim |", "- ebony | | fawn",
@@ -78,5 +102,12 @@ import Typography
                 }
             }
         }
+    }
+}
+
+extension LayoutNode {
+    /// The mounts of pictures in it.
+    fileprivate var mounts: [LayoutNode] {
+        if case .photo = look { [self] } else { children.flatMap(\.mounts) }
     }
 }

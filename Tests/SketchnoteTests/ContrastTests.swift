@@ -37,6 +37,30 @@ import Testing
         }
     }
 
+    /// Skin, hair and cheeks too: a photocopier must not be left to choose their tones.
+    @Test(arguments: Samples.names)
+    func theGreyThemePutsNoHueOnPaper(sample: String) throws {
+        let options = SketchOptions(theme: .named("greyscale"))
+        let drawing = try #require(Sketch(of: try Samples.source(sample), options: options).drawing)
+        let painted = drawing.pages.flatMap { page in
+            page.marks.flatMap { colours(of: $0.shape) }
+        }
+        #expect(painted.count > 50)
+        for colour in Set(painted) {
+            let parts = [colour.red, colour.green, colour.blue]
+            #expect((parts.max() ?? 0) - (parts.min() ?? 0) < 0.012, "\(colour)")
+        }
+    }
+
+    private func colours(of shape: Mark.Shape) -> [Colour] {
+        switch shape {
+        case .fill(_, let paint), .stroke(_, _, let paint): [paint.colour]
+        case .clipped(_, let shapes): shapes.flatMap(colours)
+        case .text(let mark): [mark.colour]
+        case .link, .photo: []
+        }
+    }
+
     private func painted(_ shape: Mark.Shape, clip: Path?) -> [Area] {
         switch shape {
         case .fill(let path, let paint) where paint.opacity == 1:

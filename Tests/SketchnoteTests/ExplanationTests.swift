@@ -15,7 +15,9 @@ import Testing
     /// What is said about an example; nil for those of the command line.
     static func diagnostics(of text: String, for id: String) -> [Diagnostic]? {
         let file = SourceFile(name: "example", text: text)
-        let capture: () -> [Diagnostic] = { Sketch(of: file).diagnostics }
+        var options = SketchOptions()
+        options.pictures = Photographs.read
+        let capture: () -> [Diagnostic] = { Sketch(of: file, options: options).diagnostics }
         switch id.split(separator: "/").first {
         case "capture": return capture()
         case "fonts" where id == "fonts/unshown-character": return capture()

@@ -41,9 +41,9 @@ extension Frame {
 }
 
 /// The parts of a sticky note.
-private enum StickyFrame {
+enum StickyFrame {
     /// Corners clockwise from the top left: tilted by up to 1.1°, so that the tilt moves them by less than 2.5 pt.
-    static func corners(_ rect: Rect, short: Double, seed: Seed) -> [Point] {
+    fileprivate static func corners(_ rect: Rect, short: Double, seed: Seed) -> [Point] {
         let slope = max(-0.019, min(0.019, 0.019 * seed.signed(0) + (seed.signed(0) < 0 ? -0.006 : 0.006)))
         let lift = min(abs(slope) * rect.width / 2, 2.5) * (slope < 0 ? -1 : 1)
         let lean = min(abs(slope) * rect.height / 2, 2.5) * (slope < 0 ? -1 : 1)

@@ -13,15 +13,21 @@ extension Composer {
         column.y += height
     }
 
-    /// Lines and diagrams one below the other; the diagrams take up what height there is to spare.
+    /// Lines, diagrams and pictures one below the other; the drawings take up what height there is to spare.
     func setDiagramBody(
         _ block: Block, x: Double, width: Double, extra: Double, in column: inout Column
     ) {
-        let share = extra / Double(max(1, block.diagrams.count))
+        if let index = photoBeside(block, width: width) {
+            setPhotoBeside(block, at: index, x: x, width: width, extra: extra, in: &column)
+            return
+        }
+        let share = extra / Double(max(1, block.entries.count { $0.diagram != nil || $0.isPhoto }))
         for (index, entry) in block.entries.enumerated() {
             if index > 0 { column.y += gap(6) }
             if let diagram = entry.diagram {
                 set(diagram, x: x, width: width, extra: share, in: &column)
+            } else if entry.depth == 0, case .photo(let photo) = entry.marker {
+                setPhoto(photo, of: entry, x: x, width: width, extra: share, in: &column)
             } else {
                 set(entry, x: x, width: width, in: &column)
             }

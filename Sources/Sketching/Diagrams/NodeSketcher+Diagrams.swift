@@ -26,7 +26,9 @@ extension NodeSketcher {
     // MARK: - Shapes
 
     private func colours(tint: Colour?) -> FrameColours {
-        FrameColours(ink: theme.ink, white: theme.frame, shadow: theme.shadow, tint: tint)
+        var colours = FrameColours(ink: theme.ink, white: theme.frame, shadow: theme.shadow, tint: tint)
+        colours.streak = palette.streak(1)
+        return colours
     }
 
     private func card(_ tint: Int?) -> [Mark.Shape] {
@@ -59,7 +61,7 @@ extension NodeSketcher {
         let light = Streak.across(frame, seed: seed.derived("streaks"))
         var path = Path()
         for streak in light { path.append(streak.path) }
-        return marks + [.clipped(box.shape, [.stroke(path, width: 1.4, Paint(theme.frame, opacity: 0.45))])]
+        return marks + [.clipped(box.shape, [.stroke(path, width: 1.4, palette.streak(0.45))])]
     }
 
     /// Colour that lets the circle under it show through, so that what two have in common is darker.
@@ -90,7 +92,7 @@ extension NodeSketcher {
         }
         var streaks = Path()
         for streak in Streak.across(frame, seed: seed.derived("streaks")) { streaks.append(streak.path) }
-        inside.append(.stroke(streaks, width: 1.3, Paint(theme.frame, opacity: 0.42)))
+        inside.append(.stroke(streaks, width: 1.3, palette.streak(0.42)))
         marks.append(.clipped(shape.shape, inside))
         for (index, seam) in plate.seams.enumerated() where seam.count == 2 {
             marks.append(
@@ -107,7 +109,7 @@ extension NodeSketcher {
     /// A bar whose left end is straight, since the eye measures from there.
     private func bar(_ tint: Int, isStressed: Bool) -> [Mark.Shape] {
         guard frame.width > pt(1.5) else { return [] }
-        let colour = isStressed ? theme.gold : palette.tint(tint) ?? theme.frame
+        let colour = isStressed ? palette.rubbed(theme.gold) : palette.tint(tint) ?? theme.frame
         let corner = min(pt(3), frame.width * 0.4)
         var outline = Path([.move(frame.origin)])
         outline.line(to: Point(frame.maxX - corner, frame.y))

@@ -55,7 +55,7 @@ extension NodeSketcher {
         return [
             .fill(strip.moved(by: Point(pt(2.5), pt(3.5))), Paint(theme.shadow)),
             .fill(strip, Paint(palette.tint(1) ?? theme.shadow)),
-            .fill(dashes(middle, half: half), Paint(theme.frame)),
+            .fill(dashes(middle, half: half), Paint(palette.light)),
             .fill(ink, Paint(theme.ink)),
         ]
     }

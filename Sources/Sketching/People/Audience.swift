@@ -26,7 +26,7 @@ extension Person {
         let screen = Rect(
             inside.x + 0.45 * inside.width, inside.y + 0.02 * inside.height, 0.46 * inside.width,
             inside.height - 4.9 * radius)
-        marks += Screen(box: screen, pen: pen).marks(seed: key.derived("screen"), colours: colours)
+        marks += Screen(box: screen, pen: pen).marks(seed: key.derived("screen"), colours: colours.forThings)
         for (row, count) in [5, 4].enumerated() {
             for place in 0..<count {
                 let x = inside.x + (Double(place) + (row == 0 ? 0.5 : 1)) * pitch
@@ -67,7 +67,7 @@ extension Person {
             canvas.line(
                 strands, share: 0.5, hair.isCloth ? outfit.fold : strandColour(outfit), key: "strands")
         }
-        return canvas.marks
+        return colours.rimmed(canvas.marks, width: 0.7 * canvas.pen.width)
     }
 }
 

@@ -32,7 +32,7 @@ extension Person {
         let bust = bust(
             head: head, radius: size * radius, mood: mood, outfit: outfit(colours, ground: ground),
             within: Disc(centre: centre, radius: radius), colours: colours)
-        return disc.marks(ground: ground, ring: colours.ink, shadow: colours.shadow, inside: bust)
+        return disc.marks(ground: ground, ring: colours.forThings.ink, shadow: colours.shadow, inside: bust)
     }
 
     /// How much wider than usual the body is.
@@ -65,7 +65,9 @@ extension Person {
         canvas.line(sleeves, share: 0.8, key: "sleeves")
         canvas.tilt.angle = tilt
         drawHead(mood, outfit, look: seed.derived("look").signed(0) * 0.4, on: &canvas)
-        return canvas.marks
+        // On its disc nobody needs a rim.
+        guard disc == nil else { return canvas.marks }
+        return colours.rimmed(canvas.marks, width: 0.7 * canvas.pen.width)
     }
 }
 

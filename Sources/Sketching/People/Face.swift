@@ -15,7 +15,7 @@ extension Person {
         let outfit = outfit(colours)
         drawHairBehind(outfit, on: &canvas)
         drawHead(mood, outfit, on: &canvas)
-        return canvas.marks
+        return colours.rimmed(canvas.marks, width: 0.7 * canvas.pen.width)
     }
 
     /// A canvas in head radii; nil for a head too small to draw.

@@ -29,11 +29,13 @@ extension Person {
         var body = FigureBody(
             canvas: canvas, person: self, outfit: outfit, skin: colours.skin(skin), pose: pose)
         body.drawGround()
+        let ground = body.canvas.marks
         body.canvas.add(behind.marks)
         body.drawTrunk()
         body.canvas.add(head.marks)
         body.drawArms()
-        return body.canvas.marks
+        return ground
+            + colours.rimmed(Array(body.canvas.marks.dropFirst(ground.count)), width: 0.7 * pen.width)
     }
 
     /// Where a figure stands in a box, so that a bubble's tail can point at it; nil for a box too small.

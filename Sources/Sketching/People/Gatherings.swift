@@ -32,7 +32,7 @@ extension Person {
         if size > 0.12 * height {
             marks += Floater.chat.marks(
                 centre: Point((start + end) / 2, top + 0.52 * size), size: size, isMirrored: true,
-                fill: colours.ground(1), colours: colours, seed: key.derived("chat"))
+                fill: colours.forThings.ground(1), colours: colours.forThings, seed: key.derived("chat"))
         }
         return marks
     }
@@ -63,9 +63,10 @@ extension Person {
                 colours: colours)
         }
         var canvas = PersonCanvas(
-            origin: desk.origin, unit: radius, pen: pen, colours: colours, seed: key.derived("desk"))
+            origin: desk.origin, unit: radius, pen: pen, colours: colours.forThings, seed: key.derived("desk")
+        )
         canvas.shape(
-            .lines([0, 0, 10.2, 0, 10.2, 0.42, 0, 0.42], isClosed: true), colours.white, key: "top")
+            .lines([0, 0, 10.2, 0, 10.2, 0.42, 0, 0.42], isClosed: true), canvas.colours.white, key: "top")
         canvas.shape(
             .lines([0.35, 0.42, 9.85, 0.42, 9.75, 1.75, 0.45, 1.75], isClosed: true), colours.tint,
             sliver: min(1.1, 0.07 * radius), overruns: false, key: "front")

@@ -41,7 +41,7 @@ extension Person {
         return Outfit(
             shirt: shirt, second: second, scarf: scarf, trousers: legs,
             shoes: legs == colours.ink ? colours.white : colours.ink,
-            hair: hairColour, cloth: cloth,
+            hair: colours.own(hairColour), cloth: cloth,
             fold: cloth.luminance < 0.25
                 ? cloth.mixed(with: .white, 0.4) : cloth.mixed(with: colours.ink, 0.55),
             ink: colours.ink)

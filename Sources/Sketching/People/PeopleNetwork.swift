@@ -92,7 +92,8 @@ public struct PeopleNetwork: Hashable, Sendable {
         }
         let disc = Medallion(centre: hub, radius: hubRadius, seed: seed.derived("hub"))
         return marks
-            + disc.marks(ground: colours.white, ring: colours.accent, shadow: colours.shadow, inside: [])
+            + disc.marks(
+                ground: colours.forThings.white, ring: colours.accent, shadow: colours.shadow, inside: [])
     }
 
     /// A dashed line between two discs, off their rings by a gap.

@@ -23,12 +23,13 @@ extension Person {
         let base = Path.bow(
             Point(layout.left, layout.base), Point(rect.midX, layout.base + 0.12 * layout.pen.width),
             Point(layout.right, layout.base))
-        marks.append(.fill(layout.pen.stroke(base, seed: seed.derived("base")), Paint(colours.ink)))
+        marks.append(.fill(layout.pen.stroke(base, seed: seed.derived("base")), Paint(colours.forThings.ink)))
         return marks + floaters(layout, seed: seed.derived("floaters"), colours: colours)
     }
 
     private static func floaters(_ layout: TrioLayout, seed: Seed, colours: PeopleColours) -> [Mark.Shape] {
         guard let line = layout.floatLine else { return [] }
+        let colours = colours.forThings
         let size = 1.42 * layout.radius
         let x = layout.heads[1].centre.x
         let offset = 2.2 * layout.radius

@@ -19,6 +19,10 @@ public struct FrameColours: Hashable, Sendable {
     public var bright: Colour?
     /// The fill of what lies behind a ribbon; ink when nil.
     public var dark: Colour?
+    /// Tape and metal; the shadow's grey when nil.
+    public var grey: Colour?
+    /// The light in the tint at full strength; white when nil.
+    public var streak: Paint?
 
     /// Makes colours.
     public init(ink: Colour, white: Colour, shadow: Colour?, tint: Colour?, isSolid: Bool = false) {
@@ -60,9 +64,10 @@ extension Frame {
         }
         marks.append(.fill(shape, Paint(colours.white)))
         guard let tint = colours.tint else { return marks }
+        let light = colours.streak ?? Paint(colours.white)
         var inside: [Mark.Shape] = [.fill(self.tint.moved(by: Point(2.4, 2.4)), Paint(tint))]
         inside += texture.layers(in: shape, unit: unit, seed: seed.derived("streaks")).map {
-            .stroke($0.path, width: $0.width, Paint(colours.white, opacity: $0.opacity))
+            .stroke($0.path, width: $0.width, Paint(light.colour, opacity: light.opacity * $0.opacity))
         }
         return marks + [.clipped(shape, inside)]
     }
@@ -77,9 +82,9 @@ extension Frame {
     private func marks(of extra: Extra, _ colours: FrameColours) -> [Mark.Shape] {
         let fill: Paint =
             switch extra.kind {
-            case .tape: Paint(colours.shadow ?? colours.white, opacity: 0.85)
+            case .tape: Paint(colours.grey ?? colours.shadow ?? colours.white, opacity: 0.85)
             case .curl, .bubble, .roll: Paint(colours.white)
-            case .metal: Paint(colours.shadow ?? colours.white)
+            case .metal: Paint(colours.grey ?? colours.shadow ?? colours.white)
             case .clip: Paint(colours.bright ?? colours.white)
             case .tail: Paint(colours.dark ?? colours.ink)
             case .fold: Paint(colours.ink)

@@ -21,6 +21,7 @@ public struct Picture: Hashable, Sendable {
         case .stroke(let path, let width, _): path.extent?.grown(by: width / 2)
         // What is clipped never reaches past its area.
         case .clipped(let path, _): path.extent
+        case .photo(let mark): mark.box.grown(by: abs(mark.angle) * max(mark.box.width, mark.box.height))
         case .text, .link: nil
         }
     }

@@ -109,6 +109,26 @@ extension Explanation {
             "capture/vote-without-count", .notice, "A vote without counts is drawn as words.",
             wrong: "# One front door\nVote: carried\n", mended: "# One front door\nVote: 12 for, 3 against\n"),
         Explanation(
+            "capture/unreadable-picture", .warning,
+            "A picture cannot be read, or lies outside the folder of the capture; its words are drawn in its place.",
+            wrong: "# One front door\n![The old door](../photos/door.jpg)\n",
+            mended: "# One front door\n![The old door](door.jpg)\n"),
+        Explanation(
+            "capture/broken-picture", .warning,
+            "A file is no PNG and no JPEG, or is damaged; the picture's words are drawn in its place.",
+            wrong: "# One front door\n![The old door](door.heic)\n",
+            mended: "# One front door\n![The old door](door.jpg)\n"),
+        Explanation(
+            "capture/huge-picture", .warning,
+            "A picture has more pixels than are read; its words are drawn in its place.",
+            wrong: "# One front door\n![The old door](huge.png)\n",
+            mended: "# One front door\n![The old door](door.jpg)\n"),
+        Explanation(
+            "capture/picture-without-words", .warning,
+            "Nothing says what a picture shows, so that those who do not see it learn nothing of it.",
+            wrong: "# One front door\n![](door.jpg)\n",
+            mended: "# One front door\n![The old door](door.jpg)\n"),
+        Explanation(
             "capture/too-many-cells", .warning,
             "A row has more cells than the section has columns; the last ones share a column.",
             wrong: "# One front door\n## Start | Stop\n- share | wait | hope\n",

@@ -72,7 +72,7 @@ struct CheckCommand: ParsableCommand {
     private func sketch(
         of source: SourceFile, at path: String, _ options: SketchOptions
     ) throws(Failure) -> Sketch {
-        Sketch(of: source, options: try options.withIcons(beside: path))
+        Sketch(of: source, options: try options.withFiles(beside: path))
     }
 
     /// Makes the sure mends of a file until none is left, and writes it when there were any.

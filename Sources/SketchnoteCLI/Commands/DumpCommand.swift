@@ -39,7 +39,7 @@ struct DumpCommand: ParsableCommand {
         var status = Status.good
         do throws(Failure) {
             let source = try InputFile.read(file)
-            let sketch = Sketch(of: source, options: try options.withIcons(beside: file))
+            let sketch = Sketch(of: source, options: try options.withFiles(beside: file))
             let errors = sketch.diagnostics.filter { $0.severity == .error }
             if !errors.isEmpty {
                 let printer = DiagnosticPrinter(.text, isColoured: messages.color.isColoured(STDERR_FILENO))

@@ -81,7 +81,7 @@ struct RenderCommand: ParsableCommand {
     private func draw(
         _ file: String, _ targets: [OutputPlan.Target], _ options: SketchOptions, _ progress: inout Progress
     ) throws(Failure) -> Status {
-        let sketch = Sketch(of: try InputFile.read(file), options: try options.withIcons(beside: file))
+        let sketch = Sketch(of: try InputFile.read(file), options: try options.withFiles(beside: file))
         let least: Severity = quiet ? .error : .warning
         let shown = sketch.diagnostics.filter { $0.severity == .error || $0.severity == least }
         if !shown.isEmpty {

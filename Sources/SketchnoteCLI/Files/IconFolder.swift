@@ -3,16 +3,17 @@ import Glibc
 import Sketchnote
 
 extension SketchOptions {
-    /// The same options with the icons that stand in a folder `icons` beside a capture.
+    /// The same options with the icons that stand in a folder `icons` beside a capture, and with a way to its pictures.
     ///
     /// - Parameter capture: its path; `-` is looked at as if it stood in the current folder.
     /// - Throws: `Failure` when an icon file cannot be read.
-    func withIcons(beside capture: String) throws(Failure) -> SketchOptions {
+    func withFiles(beside capture: String) throws(Failure) -> SketchOptions {
         var options = self
         let folder = capture == "-" ? "" : OutputFile.split(capture).folder
         for name in IconFolder.names(in: folder + "icons") {
             options.icons.append(try InputFile.read("\(folder)icons/\(name)"))
         }
+        options.pictures = { path in try PictureFile.read(path, in: folder) }
         return options
     }
 }
