@@ -26,6 +26,6 @@ struct SketchnoteCommand: ParsableCommand {
         version: "sketchnote 0.1.0",
         subcommands: [
             RenderCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, ListCommand.self,
-            DumpCommand.self, SpecimenCommand.self,
+            DumpCommand.self, SpecimenCommand.self, ImportCommand.self,
         ])
 }

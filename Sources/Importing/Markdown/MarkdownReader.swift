@@ -33,7 +33,7 @@ struct MarkdownReader {
         }
     }
 
-    private typealias Node = UnsafeMutablePointer<cmark_node>
+    private typealias Node = OpaquePointer
 
     private let firstLine: Int
     private var blocks: [MarkdownBlock] = []
