@@ -25,7 +25,7 @@ let package = Package(
         .target(
             name: "Catalog",
             dependencies: ["Diagnostics", "Geometry", .product(name: "Yams", package: "Yams")],
-            exclude: ["Themes", "Icons"],
+            exclude: ["Themes", "Icons", "Templates"],
             plugins: ["EmbedCatalog"]),
         .target(name: "Typography", dependencies: ["Geometry"]),
         .target(name: "Drawing", dependencies: ["Diagnostics", "Geometry", "Typography"]),
@@ -75,7 +75,22 @@ let package = Package(
             path: "Sources/EmbedCatalog"),
 
         // What must hold for every layout, shared by the tests that make layouts.
-        .target(name: "LayoutLaws", dependencies: ["Geometry", "Layout"], path: "Tests/LayoutLaws"),
+        .target(
+            name: "LayoutLaws",
+            dependencies: ["Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Layout"],
+            path: "Tests/LayoutLaws"),
+        // Times, qualities and contact sheets of every layout: `swift run -c release LayoutBenchmark --help`.
+        .executableTarget(
+            name: "LayoutBenchmark",
+            dependencies: [
+                "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws",
+                "Sketchnote",
+                "CairoRenderer", "CCairo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/LayoutBenchmark"),
+        // What must hold for every text read as a capture, shared by tests and fuzzer.
+        .target(
+            name: "CaptureLaws", dependencies: ["Capture", "Diagnostics"], path: "Tests/CaptureLaws"),
         .testTarget(
             name: "LayoutTests",
             dependencies: [
@@ -84,7 +99,7 @@ let package = Package(
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Geometry"]),
         .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "CaptureTests", dependencies: ["Capture", "Diagnostics"]),
+        .testTarget(name: "CaptureTests", dependencies: ["Capture", "CaptureLaws", "Diagnostics"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing", "Capture", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
         .testTarget(

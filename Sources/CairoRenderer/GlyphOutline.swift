@@ -8,7 +8,8 @@ enum GlyphOutline {
 
     /// The contours of a line at type size 1, with its baseline starting at (0, 0).
     static func path(of line: TextLine) throws(RenderError) -> Path {
-        let surface = try Surface(adopting: cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1))
+        // On a surface with bounds Cairo leaves out what stands more than ten type sizes beyond them.
+        let surface = try Surface(adopting: cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, nil))
         let context = try Context(surface)
         cairo_scale(context.pointer, magnification, magnification)
         cairo_move_to(context.pointer, 0, 0)

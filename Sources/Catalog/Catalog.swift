@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The layouts, themes and icons inside the binary.
+/// The layouts, themes, icons and templates inside the binary.
 ///
 /// Nothing is read before it is asked for, and only the file that is asked for; lists are in the order of names.
 public struct Catalog: Sendable {
@@ -43,6 +43,18 @@ public struct Catalog: Sendable {
 
     /// The text of a built-in theme, for a user to start from.
     public static func themeSource(named name: String) -> SourceFile? { file(name, in: Embedded.themes) }
+
+    /// What the captures to start from are called.
+    public static var templateNames: [String] { Embedded.templates.map { stem($0.file) } }
+
+    /// A capture to start from, by its name in any case, or nil.
+    public static func template(named name: String) -> SourceFile? { file(name, in: Embedded.templates) }
+
+    /// What a capture to start from is for: its first comment.
+    public static func templateSummary(named name: String) -> String {
+        let lines = template(named: name)?.text.split(separator: "\n") ?? []
+        return lines.first { $0.hasPrefix("// ") }.map { String($0.dropFirst(3)) } ?? ""
+    }
 
     /// The text of a built-in icon, for a user to start from.
     public static func iconSource(named name: String) -> SourceFile? { file(name, in: Embedded.icons) }

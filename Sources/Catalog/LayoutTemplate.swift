@@ -43,6 +43,8 @@ public struct LayoutTemplate: Hashable, Sendable {
     public enum TitlePlace: String, Hashable, Sendable, CaseIterable {
         /// At the left with the hero beside it, or in the middle with the hero under it.
         case left, centre
+        /// On a wide sheet in the top left corner with the first blocks beside it; elsewhere as `left`.
+        case corner
     }
 
     /// The large picture of a page.

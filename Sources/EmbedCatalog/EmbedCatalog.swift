@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Turns the built-in layouts, themes and icons into Swift source before `Catalog` is compiled.
+/// Turns the built-in layouts, themes, icons and templates into Swift source before `Catalog` is compiled.
 @main
 struct EmbedCatalog: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) async throws -> [Command] {
@@ -10,6 +10,7 @@ struct EmbedCatalog: BuildToolPlugin {
             ("layouts", root.appending(path: "layouts")),
             ("themes", target.directoryURL.appending(path: "Themes")),
             ("icons", target.directoryURL.appending(path: "Icons")),
+            ("templates", target.directoryURL.appending(path: "Templates")),
         ]
         let output = context.pluginWorkDirectoryURL.appending(path: "Embedded.swift")
         var inputs: [URL] = []
@@ -20,7 +21,7 @@ struct EmbedCatalog: BuildToolPlugin {
         }
         return [
             .buildCommand(
-                displayName: "Embedding layouts, themes and icons",
+                displayName: "Embedding layouts, themes, icons and templates",
                 executable: try context.tool(named: "EmbedFiles").url,
                 arguments: [output.path] + folders.flatMap { [$0.0, $0.1.path] },
                 inputFiles: inputs, outputFiles: [output])

@@ -14,14 +14,18 @@ import Typography
 ///   - template: the page pattern.
 ///   - paper: the sheet.
 ///   - measurer: tells how wide words are.
+///   - previous: an earlier drawing of the same capture, from which blocks are moved no more than they must.
 ///   - icons: the picture for some words, if there is one.
 public func arrange(
     _ document: Document, with template: LayoutTemplate, on paper: Paper, measurer: any TextMeasurer,
-    icons: (String) -> String?
+    previous: PreviousLayout? = nil, icons: (String) -> String?
 ) -> LayoutTree {
     withoutActuallyEscaping(icons) { icons in
-        Arranger(document: document, template: template, paper: paper, measurer: measurer, icons: icons)
-            .arrange()
+        Arranger(
+            document: document, template: template, paper: paper, measurer: measurer,
+            memory: Remembering(previous: previous), icons: icons
+        )
+        .arrange()
     }
 }
 
@@ -31,6 +35,7 @@ struct Arranger {
     let template: LayoutTemplate
     let paper: Paper
     let measurer: any TextMeasurer
+    let memory: Remembering
     let icons: (String) -> String?
 
     /// Steps of the type scale, largest first; 1 is 12-point body text.
@@ -54,14 +59,14 @@ struct Arranger {
         var drawn = document.connectors
         // An arrow with no clear way becomes a line in its block, and the page is arranged anew with that line.
         for _ in 0..<3 {
-            let planned = TreatmentPlan(template: template).applied(to: blocks)
+            let planned = TreatmentPlan(template: template).applied(to: blocks.inAskedOrder)
             let (pages, lost) = arrange(planned, connectors: drawn)
             guard !lost.isEmpty else { return finished(pages) }
             for connector in lost { addLine(for: connector, to: &blocks) }
             drawn.removeAll { lost.contains($0) }
         }
         for connector in drawn { addLine(for: connector, to: &blocks) }
-        let planned = TreatmentPlan(template: template).applied(to: blocks)
+        let planned = TreatmentPlan(template: template).applied(to: blocks.inAskedOrder)
         return finished(arrange(planned, connectors: []).pages)
     }
 
@@ -111,7 +116,10 @@ struct Arranger {
     // MARK: - Fitting
 
     private func fit(_ blocks: [Block], connectors: [Connector]) -> (setup: PageSetup, plans: [PagePlan]) {
-        if let page = onePage(blocks, connectors: connectors) { return page }
+        // Words to take home stand last where one page allows it, but one page matters more.
+        for order in [blocks, blocks.takeawayFirst].prefix(template.foot.isEmpty ? 2 : 1) {
+            if let page = onePage(order, connectors: connectors) { return page }
+        }
         let first = setup(blocks, connectors: connectors, scale: leastScale).splitting()
         var best = (setup: first, plans: first.paginated())
         // Type grows again when the same number of pages holds it.
@@ -161,7 +169,18 @@ struct Arranger {
                 low = middle + 1
             }
         }
-        return best
+        return kept(best) { attempt($0) }
+    }
+
+    /// The size of the drawing before, where it still fits and another would be little larger.
+    private func kept(
+        _ best: (setup: PageSetup, plans: [PagePlan]),
+        attempt: (Double) -> (setup: PageSetup, plans: [PagePlan])?
+    ) -> (setup: PageSetup, plans: [PagePlan]) {
+        let found = best.setup.composer.scale
+        guard let before = memory.scale, before < found, found <= before * 1.13, Self.scales.contains(before)
+        else { return best }
+        return attempt(before) ?? best
     }
 
     private func setup(
@@ -173,7 +192,7 @@ struct Arranger {
         composer.titleCap = titleCap
         return PageSetup(
             document: document, template: template, paper: paper, blocks: blocks, composer: composer,
-            connectors: connectors, icons: icons)
+            connectors: connectors, memory: memory, icons: icons)
     }
 
     /// Reading order: file order on each page, pages in turn.
@@ -213,6 +232,18 @@ struct Arranger {
         copy.order = ranks[next]
         next += 1
         copy.children = node.children.map { ranked($0, ranks: ranks, next: &next) }
+        return copy
+    }
+}
+
+extension [Block] {
+    /// The same with what to take home before where to read on.
+    fileprivate var takeawayFirst: [Block] {
+        guard let home = lastIndex(where: { $0.kind == .takeaway }),
+            let list = firstIndex(where: { $0.kind == .links }), list < home
+        else { return self }
+        var copy = self
+        copy.insert(copy.remove(at: home), at: list)
         return copy
     }
 }

@@ -22,6 +22,8 @@ struct Block {
     var pose = Look.Pose.explain
     /// Index of the section in the document, for arrows; nil for parts set beside it.
     var section: Int?
+    /// Whether the block is one of the parts of another.
+    var isCut = false
     /// Whether this block carries on what another began.
     var isContinuation = false
 
@@ -34,6 +36,26 @@ struct Block {
         case .question, .remark: 0.15
         case .quote: 0.35
         default: treatment.frame.isRound ? 0.15 : 0.5
+        }
+    }
+
+    /// How much larger than others the author wants it set: `size=` 1 to 4.
+    var enlargement: Double {
+        switch hints.size?.value {
+        case "2": 1.15
+        case "3": 1.3
+        case "4": 1.5
+        default: 1
+        }
+    }
+
+    /// The share of the page's width that a block asked to be larger should have.
+    var wantedShare: Double {
+        switch hints.size?.value {
+        case "2": 0.5
+        case "3": 0.64
+        case "4": 1
+        default: 0
         }
     }
 

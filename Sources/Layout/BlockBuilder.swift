@@ -25,7 +25,7 @@ struct BlockBuilder {
         for (index, section) in document.sections.enumerated() {
             own += blocks(of: section, index: index, gathered: &gathered, linkNumber: &linkNumber)
         }
-        // A page ends with what to do, what to take home and where to read on, in this order.
+        // A page ends with what to do, where to read on and what to take home, in this order.
         let end = (own.lastIndex { $0.kind != .actions && $0.kind != .links } ?? -1) + 1
         var sections = Array(own[..<end])
         var sayings: [Block] = []
@@ -42,7 +42,7 @@ struct BlockBuilder {
             lists.append(links(key: "links", title: "Explore", items: gathered.links, number: &linkNumber))
         }
         let home = gathered.takeaways.isEmpty ? [] : [takeaway(gathered.takeaways)]
-        return sections + sayings + panels + home + lists
+        return sections + sayings + panels + lists + home
     }
 
     // MARK: - One section
@@ -65,7 +65,9 @@ struct BlockBuilder {
             }
         }
         // A lone saying needs its section's heading, so it stays inside; a long row of them would be a page of bubbles.
-        if own.isEmpty && section.title != nil || aloud.count > 2 && !own.isEmpty {
+        // And where the author wants all in one place, it is in one place.
+        let isKept = section.hints.keep != nil
+        if own.isEmpty && section.title != nil || (aloud.count > 2 || isKept) && !own.isEmpty {
             own = section.items.filter { item in
                 own.contains { $0.key == item.key } || aloud.contains { $0.key == item.key }
             }

@@ -5,7 +5,7 @@ import Typography
 /// Gives blocks a width and builds their frames round the words; all lengths grow with `scale`.
 struct Composer {
     /// How much larger than on A4 everything is.
-    let scale: Double
+    private(set) var scale: Double
     /// Share of the usual space inside and between blocks: a full page is set tighter before it becomes two.
     let density: Double
     /// The largest type size of the title's letters at this scale, in points on A4.
@@ -32,6 +32,18 @@ struct Composer {
 
     /// A length on A4 at this page's scale.
     func pt(_ points: Double) -> Double { points * scale }
+
+    /// Whether this sets a block that its author asked to be larger.
+    private var isEnlarging = false
+
+    /// The composer of a block that is set larger than others; nil for any other.
+    private func enlarging(_ block: Block) -> Composer? {
+        guard block.enlargement != 1, !isEnlarging else { return nil }
+        var copy = self
+        copy.scale *= block.enlargement
+        copy.isEnlarging = true
+        return copy
+    }
 
     /// Whether only heights are wanted.
     var isMeasuring = false
@@ -63,6 +75,7 @@ struct Composer {
 
     /// The narrowest place that the block may be put in.
     func leastWidth(of block: Block) -> Double {
+        if let larger = enlarging(block) { return larger.leastWidth(of: block) }
         let words = block.entries.map { $0.diagram?.widestWord ?? $0.paragraph.widestWord }.max() ?? 0
         let extra: Double =
             switch block.kind {
@@ -78,12 +91,16 @@ struct Composer {
             case .takeaway: 175
             default: 132
             }
+        // A heading's longest word is set no smaller than 12 points.
+        let disc: Double = block.treatment.number == nil ? 0 : 34
+        let head = (block.heading?.paragraph.widestWord ?? 0) * pt(12) + pt(44 + disc)
         let drawings = block.diagrams.map(leastWidth).max() ?? 0
-        return max(drawings, pt(least), min(words, 11) * body + pt(extra))
+        return max(drawings, pt(least), min(words, 11) * body + pt(extra), min(head, pt(260)))
     }
 
     /// The widest place that the block can fill: beyond it a bubble or a cloud is only air.
     func mostWidth(of block: Block) -> Double {
+        if let larger = enlarging(block) { return larger.mostWidth(of: block) }
         let words = block.entries.map(\.paragraph.naturalWidth).max() ?? 0
         switch block.kind {
         case .question: return words * body / 0.8 + pt(120)
@@ -107,6 +124,7 @@ struct Composer {
     ///   - width: of its place.
     ///   - extra: height beyond the least one, to be taken up by pictures and space.
     func compose(_ block: Block, width: Double, extra: Double = 0) -> Composed {
+        if let larger = enlarging(block) { return larger.compose(block, width: width, extra: extra) }
         if block.isSaying && block.treatment.frame != .none {
             return saying(block, width: width, extra: extra)
         }

@@ -22,8 +22,12 @@ struct ConnectorRouter {
         self.composer = composer
         self.area = area
         let air = composer.pt(3)
-        obstacles = page.nodes.flatMap { node in node.inkBoxes.map { $0.grown(by: air) } }
+        obstacles =
+            page.nodes.flatMap { node in node.inkBoxes.map { $0.grown(by: air) } }
+            + page.scenery.flatMap { $0.sceneryBoxes(air: air) }
     }
+
+    private var sceneryBoxes: [Rect] { page.scenery.flatMap { $0.sceneryBoxes(air: composer.pt(2)) } }
 
     private static let bends = [0, 0.12, -0.12, 0.22, -0.22, 0.34, -0.34]
 
@@ -31,9 +35,19 @@ struct ConnectorRouter {
     func routes(for connectors: [Connector]) -> [(Connector, LayoutConnector?)] {
         var taken: [[Point]] = []
         var labels: [Rect] = []
+        // Two arrows may join the same blocks.
+        var counts: [String: Int] = [:]
         var result: [(Connector, LayoutConnector?)] = []
         for (rank, connector) in connectors.enumerated() {
-            let route = rank < 5 ? route(connector, taken: taken, labels: labels) : nil
+            var route = rank < 5 ? route(connector, taken: taken, labels: labels) : nil
+            if let found = route {
+                let pair = "\(found.from)->\(found.to)"
+                let count = counts[pair, default: 0]
+                counts[pair] = count + 1
+                if count > 0, let label = found.label {
+                    route?.label = label.renamed("\(pair)+\(count)/label")
+                }
+            }
             if let route {
                 taken.append(samples(route.curve))
                 if let label = route.label { labels.append(label.frame) }
@@ -119,10 +133,10 @@ struct ConnectorRouter {
         guard out > 0.2, arrival < -0.2 else { return .infinity }
         let points = samples(curve)
         let near = composer.pt(8)
+        if labels.contains(where: { $0.grown(by: composer.pt(3)).isCrossed(by: points) }) { return .infinity }
         for point in points {
             guard area.grown(by: near).contains(point) else { return .infinity }
             if obstacles.contains(where: { $0.contains(point) }) { return .infinity }
-            if labels.contains(where: { $0.grown(by: composer.pt(3)).contains(point) }) { return .infinity }
             if taken.contains(where: { $0.contains { $0.distance(to: point) < near } }) { return .infinity }
         }
         return points[0].distance(to: points[20]) + abs(bend) * 60 + (2 - out + arrival) * 40
@@ -148,9 +162,10 @@ struct ConnectorRouter {
                 let box = Rect(centre.x - width / 2, centre.y - height / 2, width, height)
                 guard area.grown(by: composer.pt(6)).contains(box),
                     !page.nodes.contains(where: { $0.frame.grown(by: composer.pt(2)).intersects(box) }),
+                    !sceneryBoxes.contains(where: { $0.intersects(box) }),
                     !labels.contains(where: { $0.intersects(box) }),
-                    !points.contains(where: { box.grown(by: 1).contains($0) }),
-                    !taken.contains(where: { $0.contains { box.contains($0) } }),
+                    !box.grown(by: 1).isCrossed(by: points),
+                    !taken.contains(where: box.grown(by: composer.pt(2)).isCrossed),
                     let line = paragraph.lines(width: width + 1, size: size).first
                 else { continue }
                 var look = Look.TextLook(
@@ -172,5 +187,40 @@ extension LayoutNode {
             return children.isEmpty ? [frame] : children.map(\.frame)
         }
         return [frame] + children.map(\.frame).filter { !frame.contains($0, slack: 0.5) }
+    }
+}
+
+extension Rect {
+    /// Whether a line of short stretches runs through the box.
+    func isCrossed(by points: [Point]) -> Bool {
+        zip(points, points.dropFirst()).contains { a, b in
+            guard Rect(a, b).grown(by: 0.01).intersects(self) else { return false }
+            return (0...8).contains { contains(a.mixed(with: b, Double($0) / 8)) }
+        }
+    }
+}
+
+extension LayoutNode {
+    /// The node by another name.
+    fileprivate func renamed(_ key: String) -> LayoutNode {
+        var copy = self
+        copy.key = key
+        return copy
+    }
+
+    /// What a road, a ray or a spine covers: a box round each stretch of its curve.
+    func sceneryBoxes(air: Double) -> [Rect] {
+        let curve: DiagramLook.Curve
+        let half: Double
+        switch look {
+        case .diagram(.road(let way, let width, _)): (curve, half) = (way, width)
+        case .diagram(.line(let line)): (curve, half) = (line.curve, line.width / 2)
+        default: return [frame.grown(by: air)]
+        }
+        return stride(from: 1, to: curve.points.count - 2, by: 3).map { index in
+            let first = Rect(curve.points[index - 1], curve.points[index + 2])
+            let bent = first.union(Rect(curve.points[index], curve.points[index + 1]))
+            return bent.moved(by: frame.origin).grown(by: half + air)
+        }
     }
 }

@@ -36,6 +36,7 @@ private struct LayoutDump {
         for label in page.connectors.compactMap(\.label) { append(label, parent: nil, to: &nodes) }
         return .object([
             ("width", .number(page.size.width)), ("height", .number(page.size.height)),
+            ("scale", .number(page.scale)),
             ("nodes", .array(nodes)), ("connectors", .array(page.connectors.map(json))),
         ])
     }

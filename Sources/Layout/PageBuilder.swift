@@ -43,7 +43,12 @@ struct PageBuilder {
 
     private func node(in slot: Slot) -> LayoutNode {
         let block = setup.blocks[slot.block]
-        let composed = composer.compose(block, width: slot.width, extra: slot.extra)
+        var composed = composer.compose(block, width: slot.width, extra: slot.extra)
+        // Lines that open up may take a little more than they were given; the place is all there is.
+        let excess = composed.height - slot.height
+        if excess > 0.01 {
+            composed = composer.compose(block, width: slot.width, extra: max(0, slot.extra - excess))
+        }
         let origin = Point(slot.x, slot.y)
         return node(
             of: block, frame: Rect(origin.x, origin.y, slot.width, composed.height),

@@ -11,6 +11,7 @@ final class PageSetup {
     let blocks: [Block]
     let composer: Composer
     let connectors: [Connector]
+    let memory: Remembering
     let icons: (String) -> String?
     /// The head of the first page, and its width.
     let head: Composed
@@ -29,7 +30,7 @@ final class PageSetup {
 
     init(
         document: Document, template: LayoutTemplate, paper: Paper, blocks: [Block], composer: Composer,
-        connectors: [Connector], icons: @escaping (String) -> String?
+        connectors: [Connector], memory: Remembering, icons: @escaping (String) -> String?
     ) {
         self.document = document
         self.template = template
@@ -37,6 +38,7 @@ final class PageSetup {
         self.blocks = blocks
         self.composer = composer
         self.connectors = connectors
+        self.memory = memory
         self.icons = icons
         let margin = min(template.margin * composer.scale.squareRoot(), paper.size.width * 0.08)
         let width = paper.size.width - 2 * margin
@@ -45,16 +47,19 @@ final class PageSetup {
             margin, margin, width,
             paper.size.height - margin - max(composer.pt(30), margin) - footerExcess)
         title = TitleBlock(document: document, template: template, composer: composer, icons: icons)
-        headWidth = PageSetup.headWidth(template, content: content, paper: paper)
+        headWidth = PageSetup.headWidth(template, content: content, paper: paper, scale: composer.scale)
         head = title.compose(width: headWidth, page: paper.size)
     }
 
-    /// A hub has its share of a wide page; any other head is as wide as the page.
-    private static func headWidth(_ template: LayoutTemplate, content: Rect, paper: Paper) -> Double {
-        guard case .ring(let hub, _, _) = template.flow, paper.size.width > paper.size.height else {
-            return content.width
-        }
-        return content.width * hub
+    /// A hub and a corner have their share of a wide page; any other head is as wide as the page.
+    /// On a small sheet nothing has room beside them.
+    private static func headWidth(
+        _ template: LayoutTemplate, content: Rect, paper: Paper, scale: Double
+    ) -> Double {
+        guard paper.size.width > paper.size.height else { return content.width }
+        var share = template.title == .corner ? 0.6 : 1
+        if case .ring(let hub, _, _) = template.flow { share = hub }
+        return content.width * share >= 215 * scale ? content.width * share : content.width
     }
 
     /// The head with a larger picture.
@@ -110,7 +115,11 @@ final class PageSetup {
         return RowPacker(
             grid: shape.grid, across: across ?? shape.across, stack: stack ?? shape.stack, width: width,
             gutter: gutter, rowGap: rowGap, stackGap: rowGap, leastWidths: blocks.map(composer.leastWidth),
-            mostWidths: blocks.map(composer.mostWidth), height: height, joined: joined)
+            mostWidths: blocks.map(composer.mostWidth), height: height, joined: joined,
+            wantedShares: blocks.map(\.wantedShare),
+            keeps: { [memory, blocks, content] block, x, width in
+                memory.keeps(blocks[block].key, x: content.x + x, width: width)
+            })
     }
 
     /// Newspaper columns over the page's width.
@@ -168,20 +177,16 @@ final class PageSetup {
         }
         return PageSetup(
             document: document, template: template, paper: paper, blocks: result, composer: composer,
-            connectors: connectors, icons: icons)
+            connectors: connectors, memory: memory, icons: icons)
     }
 
     /// Width of the place that any block may have to be put in.
+    ///
+    /// Flows with narrow places set a block that is too high for them across the page of its own.
     private var narrowest: Double {
-        switch template.flow {
-        case .rows, .road: return content.width
-        case .columns(let portrait, let landscape):
-            let columns = Double(columns(portrait: portrait, landscape: landscape))
-            return (content.width - gutter * (columns - 1)) / columns
-        case .ring(let hub, _, _):
-            return isWide ? content.width * (1 - hub) / 2 - 2 * gutter : content.width
-        case .towers, .spine, .scatter: return min(content.width, composer.pt(260))
-        }
+        guard case .columns(let portrait, let landscape) = template.flow else { return content.width }
+        let columns = Double(columns(portrait: portrait, landscape: landscape))
+        return (content.width - gutter * (columns - 1)) / columns
     }
 
     private func parts(of block: Block, width: Double, limit: Double) -> [Block] {
@@ -238,6 +243,8 @@ extension Block {
         second.heading = nil
         second.icon = nil
         second.isContinuation = true
+        first.isCut = true
+        second.isCut = true
         second.treatment.number = nil
         if entries.count == 1, let diagram = entries[0].diagram {
             // A drawing too tall for a page is a list again, which can be cut.

@@ -20,6 +20,10 @@ struct RowPacker {
     /// Pairs of blocks that an arrow joins, with the room that it needs between them, in points.
     let joined: [Pair: Double]
 
+    /// The share of the width that an author asked for, for each block; 0 for none.
+    var wantedShares: [Double] = []
+    /// Whether a block stood in the same place across the page before.
+    var keeps: (_ block: Int, _ x: Double, _ width: Double) -> Bool = { _, _, _ in false }
     /// Whether height left over is waste; at the foot of a page the lowest rows are best.
     var usesHeight = true
 
@@ -173,6 +177,10 @@ struct RowPacker {
                 let shape = tall / place.width
                 if shape > 1.1 { cost += (shape - 1.1) * 9000 }
                 if shape < 0.2 { cost += (0.2 - shape) * 12000 }
+                if block < wantedShares.count {
+                    cost += max(0, wantedShares[block] * width - place.width) * 60
+                }
+                if keeps(block, place.x, place.width) { cost -= 2600 }
             }
             if place.blocks.count > 1 { cost += 900 }
         }

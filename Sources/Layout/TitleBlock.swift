@@ -21,13 +21,14 @@ struct TitleBlock {
     ///   - extra: height for a picture larger than it need be.
     func compose(width: Double, page: Size, extra: Double = 0) -> Composed {
         var column = Column()
-        setEyebrow(width: width, in: &column)
-        let titleTop = column.y
         // A low sheet has room for words alone.
-        let hasHero = template.hero != .none && page.height >= 240 && template.title == .left
+        let hasHero = template.hero != .none && page.height >= 240 && template.title != .centre
         var heroWidth = hasHero ? min(width * 0.34, pt(185)) : 0
+        setEyebrow(
+            width: heroWidth > 0 ? min(width * 0.68, width - heroWidth - pt(16)) : width * 0.68, in: &column)
+        let titleTop = column.y
         if let set = setTitle(width: width, heroWidth: &heroWidth, page: page) {
-            let left = template.title == .left ? 0 : (width - set.width) / 2
+            let left = template.title == .centre ? (width - set.width) / 2 : 0
             let origin = Point(left, titleTop)
             column.nodes.append(
                 LayoutNode(
@@ -35,14 +36,23 @@ struct TitleBlock {
                     look: Look.lettering(set.letters).moved(by: origin), offset: document.title.range.lower))
             column.y += set.height
         }
+        // On a wide sheet height is dear: the ribbon stands beside the picture, not under it.
+        let isWide = page.width > page.height && heroWidth > 0
+        let room = isWide ? width - heroWidth - pt(12) : width
+        if isWide {
+            setSubtitle(width: room, in: &column)
+            setSpeakers(width: room, in: &column)
+        }
         if heroWidth > 0 {
             let top = max(0, titleTop - pt(16))
             let tall = min(max(column.y - top, pt(composer.density < 1 ? 92 : 104)), pt(150))
             column.y = max(column.y, top + tall)
             column.nodes.append(hero(Rect(width - heroWidth, column.y - tall, heroWidth, tall)))
         }
-        setSubtitle(width: width, in: &column)
-        setSpeakers(width: width, in: &column)
+        if !isWide {
+            setSubtitle(width: width, in: &column)
+            setSpeakers(width: width, in: &column)
+        }
         if template.title == .centre { setHero(width: width, extra: extra, page: page, in: &column) }
         return Composed(height: column.y, nodes: column.nodes)
     }
@@ -112,7 +122,7 @@ struct TitleBlock {
             }.first
     }
 
-    private func setEyebrow(width: Double, in column: inout Column) {
+    private func setEyebrow(width room: Double, in column: inout Column) {
         var fields = [document.header.event, document.header.dateText].compactMap { $0 }
         guard let first = fields.first else { return }
         if let date = document.header.date, let last = fields.indices.last, document.header.dateText != nil {
@@ -121,7 +131,6 @@ struct TitleBlock {
         let paragraph = Paragraph(
             [TextSpan(fields.map(\.value).joined(separator: " \u{2022} "))], role: .lettering, capitals: true,
             measurer: measurer)
-        let room = width * 0.68
         let size = max(pt(10.5), min(pt(12), room / paragraph.naturalWidth))
         column.set(
             paragraph, Setting(size: size, leading: 1.3, role: .lettering, tone: .accent1), key: "eyebrow",

@@ -53,7 +53,9 @@ struct PageSketcher {
         var art: [Mark] = []
         var words: [(order: Int, marks: [Mark])] = []
         var titleOrder = 0
-        for node in page.scenery + page.nodes { collect(node, art: &art, words: &words, titleOrder: &titleOrder) }
+        for node in page.scenery + page.nodes {
+            collect(node, art: &art, words: &words, titleOrder: &titleOrder)
+        }
         for arrow in page.connectors { art += marks(of: arrow, words: &words) }
         let sorted = words.enumerated().sorted {
             ($0.element.order, $0.offset) < ($1.element.order, $1.offset)

@@ -10,6 +10,9 @@ struct CatalogFinder {
     private(set) var layout: LayoutTemplate?
     private(set) var theme: Theme?
 
+    /// Where the pattern was left open with `layout: auto`; nil when it was not.
+    private(set) var automatic: Wish?
+
     /// Drawn with when neither the options nor the capture say.
     static let usual = (layout: "modular", theme: "harbour", paper: "a4")
 
@@ -39,6 +42,17 @@ struct CatalogFinder {
     }
 
     mutating func findLayout(header: (Header.Field, SourceFile)?, folder: String) {
+        let named: String? =
+            switch options.layout {
+            case .named(let name): name
+            case .file: nil
+            case nil: header?.0.value
+            }
+        if named?.lowercased() == "auto" {
+            automatic =
+                options.layout != nil
+                ? Wish(option: "layout", name: "auto") : header.map { Wish($0.0, in: $0.1, folder: "") }
+        }
         layout = find(
             "layout", choice: options.layout, header: header, folder: folder, names: Catalog.layoutNames,
             usual: Self.usual.layout, builtIn: Catalog.layout(named:), read: LayoutTemplate.read)
@@ -48,6 +62,11 @@ struct CatalogFinder {
         theme = find(
             "theme", choice: options.theme, header: header, folder: folder, names: Catalog.themeNames,
             usual: Self.usual.theme, builtIn: Catalog.theme(named:), read: Theme.read)
+    }
+
+    /// Puts the pattern that suits a document on a sheet in the place of the usual one.
+    mutating func takeLayout(named name: String) {
+        layout = Catalog.layout(named: name) ?? layout
     }
 
     mutating func paper(

@@ -54,16 +54,33 @@ public struct Sketch {
         }
         let measurer = PangoMeasurer()
         if document.header.clear { page.layout = page.layout.clear }
-        let layout = arrange(
-            document, with: page.layout, on: page.paper,
-            measurer: document.header.clear ? ReadingMeasurer(measurer) : measurer, icons: icons.value.pick)
+        func arranged() -> LayoutTree {
+            arrange(
+                document, with: page.layout, on: page.paper,
+                measurer: document.header.clear ? ReadingMeasurer(measurer) : measurer,
+                previous: options.previous, icons: icons.value.pick)
+        }
+        var layout = arranged()
+        var pattern = choices.pattern
+        // What suits the content best is no good where it needs more pages.
+        if let (choice, range) = pattern, layout.pages.count > 1, !document.header.clear,
+            let modular = choices.fallback, modular.layout != page.layout
+        {
+            page = modular
+            let other = arranged()
+            if other.pages.count < layout.pages.count {
+                layout = other
+                pattern = (.fallback(from: choice), range)
+            }
+        }
+        diagnostics += layoutNotices(of: layout, for: document, in: file, choice: pattern)
         diagnostics += fontDiagnostics(of: layout, in: file, measurer: measurer)
         drawing = sketch(
             layout, metadata: Metadata(of: document), theme: page.theme, measurer: measurer,
             icon: icons.value.icon(named:))
         self.layout = layout
         self.measurer = measurer
-        self.diagnostics = diagnostics
+        self.diagnostics = diagnostics.inFileOrder
     }
 
     /// The worst severity among the diagnostics, or nil when there are none.
@@ -86,6 +103,10 @@ private struct Choices {
     /// What to draw with; nil when something chosen is not to be had.
     var page: (layout: LayoutTemplate, theme: Theme, paper: Paper)?
     var diagnostics: [Diagnostic]
+    /// What to draw with where the chosen pattern needs too many pages.
+    var fallback: (layout: LayoutTemplate, theme: Theme, paper: Paper)?
+    /// The pattern that was chosen for the author, with the place to tell of it.
+    var pattern: (PatternChoice, SourceRange)?
 
     init(document: Document, file: SourceFile, options: SketchOptions) {
         let header = document.header
@@ -93,8 +114,23 @@ private struct Choices {
         var finder = CatalogFinder(options: options)
         finder.findLayout(header: header.layout.map { ($0, file) }, folder: folder)
         finder.findTheme(header: header.theme.map { ($0, file) }, folder: folder)
-        let paper = finder.paper(
+        // A sheet whose name does not say which way it lies lies as the pattern likes it; the pattern is chosen for it upright.
+        var paper = finder.paper(
             header: header.paper.map { ($0, file) }, orientation: finder.layout?.orientation ?? .portrait)
+        if let wish = finder.automatic, let sheet = paper {
+            let choice = PatternChoice(for: document, on: sheet)
+            finder.takeLayout(named: choice.name)
+            pattern = (choice, wish.file == file ? wish.range : SourceRange(0, 0))
+            if let usual = Catalog.layout(named: CatalogFinder.usual.layout), let theme = finder.theme,
+                let sheet = finder.paper(
+                    header: header.paper.map { ($0, file) }, orientation: usual.orientation)
+            {
+                fallback = (usual, theme, sheet)
+            }
+            paper = finder.paper(
+                header: header.paper.map { ($0, file) },
+                orientation: finder.layout?.orientation ?? .portrait)
+        }
         if let layout = finder.layout, let theme = finder.theme, let paper { page = (layout, theme, paper) }
         diagnostics = finder.diagnostics
     }

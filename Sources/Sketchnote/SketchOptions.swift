@@ -16,6 +16,8 @@ public struct SketchOptions: Sendable {
     public var clear = false
     /// The author's own icons, as SVG files on a grid of 48 × 48; they go before built-in ones of the same name or word.
     public var icons: [SourceFile] = []
+    /// Where blocks stood when the capture was last drawn; a new drawing moves them no more than it must.
+    public var previous: PreviousLayout?
     /// Reads a layout or theme file that is named by its path. Without one, only built-in names are known.
     public var reader: Reader?
 

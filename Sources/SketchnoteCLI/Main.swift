@@ -8,6 +8,7 @@ struct SketchnoteCommand: ParsableCommand {
         abstract: "Draws a page of sketchnotes from notes in a text file.",
         discussion: """
             EXAMPLES:
+              sketchnote new talk --template talk starts talk.capture from a skeleton
               sketchnote render talk.txt          draws talk.pdf beside the notes
               sketchnote render talk.txt -o talk.png -o talk.pdf --theme dusk
               sketchnote render - -o talk.svg < talk.txt
@@ -26,6 +27,6 @@ struct SketchnoteCommand: ParsableCommand {
         version: "sketchnote 0.1.0",
         subcommands: [
             RenderCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, ListCommand.self,
-            DumpCommand.self, SpecimenCommand.self, ImportCommand.self,
+            NewCommand.self, ImportCommand.self, DumpCommand.self, SpecimenCommand.self,
         ])
 }

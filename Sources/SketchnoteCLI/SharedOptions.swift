@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Diagnostics
 import Glibc
 import Sketchnote
@@ -7,7 +8,7 @@ import Sketchnote
 struct DrawingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The page pattern: a name, or the path of a file of your own.", valueName: "layout"))
+            "The page pattern: a name, `auto`, or the path of a file of your own.", valueName: "layout"))
     var layout: String?
 
     @Option(help: ArgumentHelp("The colours: a name, or the path of a file of your own.", valueName: "theme"))
@@ -22,6 +23,12 @@ struct DrawingOptions: ParsableArguments {
     @Flag(help: "Set for easy reading: 14-point plain type, level words, plain frames, wide spacing.")
     var clear = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Move blocks no more than needed from an earlier layout, as `dump --stage layout --format json` writes it.",
+            valueName: "file"))
+    var previous: String?
+
     /// The choices for the library, with files read from disk.
     ///
     /// - Throws: a usage error when one of them names nothing.
@@ -30,7 +37,12 @@ struct DrawingOptions: ParsableArguments {
             layout: layout.map { .named($0) }, theme: theme.map { .named($0) }, paper: paper, seed: seed,
             reader: { path in try InputFile.read(path) })
         options.clear = clear
-        let problems = options.diagnostics.filter { $0.severity == .error }
+        var problems = options.diagnostics.filter { $0.severity == .error }
+        if let previous {
+            let read = PreviousLayout.read(try InputFile.read(previous))
+            options.previous = read.value
+            problems += read.diagnostics
+        }
         guard let first = problems.first else { return options }
         // A name on the command line gets one line; a fault inside a file is shown at its place.
         if first.id.hasPrefix("options/") {

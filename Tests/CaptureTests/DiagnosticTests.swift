@@ -39,7 +39,7 @@ struct DiagnosticTests {
         )
         #expect(reading.marks == [])
         let header = reading.document.header
-        #expect(header.layout == nil)
+        #expect(header.layout?.value == "auto")
         #expect(header.theme?.value == "chalk")
         #expect(header.seed == 7)
         #expect(header.clear)

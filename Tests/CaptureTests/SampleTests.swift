@@ -52,6 +52,7 @@ struct SampleTests {
                 date "2021-03-31"
                 place "online"
                 by "network scribe"
+                layout "auto"
                 day 2021-03-31
                 section "Social networks" icon=network
                   point "Personal and fluid, not a membership list"

@@ -20,7 +20,7 @@ import Testing
     @Test func modularHoldsWhatItsFileSays() throws {
         let layout = try #require(Catalog.layout(named: "Modular"))
         #expect(layout.flow == .rows(grid: 12, portrait: 2, landscape: 3, stack: 2))
-        #expect(layout.hero == .people && layout.title == .left && layout.orientation == .portrait)
+        #expect(layout.hero == .people && layout.title == .corner && layout.orientation == .portrait)
         #expect(layout.frames.prefix(6) == [.box, .none, .sticky, .bubble, .brace, .box])
         #expect(layout.actions == .clipboard && layout.divider == .wave)
         #expect(layout.fills == [.streaks, .dots, .streaks, .hatching])

@@ -6,6 +6,12 @@ import Testing
 
 /// The list of all messages holds what it says.
 @Suite struct ExplanationTests {
+    /// What the layout says of a capture; all else that begins like that is about files of layouts.
+    static let ofCaptures: Set = [
+        "layout/diagram-form", "layout/pattern-chosen", "layout/place-not-kept", "layout/not-kept-together",
+        "layout/over-budget",
+    ]
+
     /// What is said about an example; nil for those of the command line.
     static func diagnostics(of text: String, for id: String) -> [Diagnostic]? {
         let file = SourceFile(name: "example", text: text)
@@ -13,7 +19,8 @@ import Testing
         switch id.split(separator: "/").first {
         case "capture": return capture()
         case "fonts" where id == "fonts/unshown-character": return capture()
-        case "layout": return id == "layout/diagram-form" ? capture() : LayoutTemplate.read(file).diagnostics
+        case "layout": return ofCaptures.contains(id) ? capture() : LayoutTemplate.read(file).diagnostics
+        case "previous": return PreviousLayout.read(file).diagnostics
         case "theme": return Theme.read(file).diagnostics
         case "icon": return Icon.read(file).diagnostics
         default: return nil

@@ -1,5 +1,6 @@
 import Capture
 import Foundation
+import LayoutLaws
 import Sketchnote
 import Testing
 

@@ -75,7 +75,9 @@ extension Resolver {
         }
         let isAmbiguous = found.contains { if case .several = $0 { true } else { false } }
         if found.count == 2, !known.isEmpty || isAmbiguous {
-            for (range, result) in zip(ranges, found) { reportUnfound(result, range, among: names) }
+            for (range, result) in zip(ranges, found) {
+                reportUnfound(result, range, among: names, without: known)
+            }
             return .words
         }
         reportMixed(Array(zip(ranges, found)), among: names)
@@ -140,8 +142,9 @@ extension Resolver {
         }
     }
 
+    /// - Parameter others: the sections at the other end of the arrow, which are not meant.
     private mutating func reportUnfound(
-        _ result: SectionNames.Found, _ range: SourceRange, among names: SectionNames
+        _ result: SectionNames.Found, _ range: SourceRange, among names: SectionNames, without others: [Int]
     ) {
         let name = source.text(range)
         switch result {
@@ -153,7 +156,7 @@ extension Resolver {
         case .none:
             reportUnknown(
                 "unknown-section", .error, "no section is called `\(name)`", Header.Field(name, at: range),
-                among: names.spellings)
+                among: suggestionsLeft > 0 ? names.spellings(without: others) : [])
         }
     }
 }
@@ -208,6 +211,14 @@ struct SectionNames {
             return isNextAlike && sorted[low + 1].title == wanted ? .several : .section(sorted[low].index)
         }
         return isNextAlike ? .several : .section(sorted[low].index)
+    }
+
+    /// Titles and ids that lead to one section which is none of these, in file order.
+    func spellings(without others: [Int]) -> [String] {
+        spellings.prefix(2000).filter { spelling in
+            guard case .section(let index) = lookUp(spelling) else { return false }
+            return !others.contains(index)
+        }
     }
 
     private static func folded(_ title: String) -> String {

@@ -70,8 +70,8 @@ public struct Header: Hashable, Sendable {
     public var dateText: Field?
     /// Whether remarks may be ascribed (`chatham`: no).
     public var rule: Field?
-    /// Drawing choices by name: in the vocabulary's own spelling when it knows them, else as typed. `layout` is nil for
-    /// `auto`, and may be a path.
+    /// Drawing choices by name: in the vocabulary's own spelling when it knows them, else as typed. `layout` may be
+    /// `auto`, or a path.
     public var layout, theme, paper: Field?
     /// Changes every irregularity of the drawing, and no word.
     public var seed: UInt64 = 0

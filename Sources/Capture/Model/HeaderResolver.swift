@@ -21,33 +21,55 @@ extension Resolver {
 
     mutating func resolveHeader() {
         guard let header = tree.header else { return }
+        let keys = Set(header.entries.map { Resolver.key(of: $0) })
         for entry in header.entries {
-            let typed = entry.key.value.lowercased()
-            let key = Resolver.readAlike[typed] ?? typed
-            guard Resolver.headerKeys.contains(key) else {
-                reportUnknownKey(entry)
-                continue
-            }
-            switch (key, entry.value) {
-            case (_, .none): break
-            case (_, .nested(let range)):
-                report(
-                    "header-value", .warning,
-                    "`\(key)` takes plain words, so `\(shortened(range))` is left out", at: range,
-                    help: "write the value on one line")
-            case ("speakers", let value), ("tags", let value): setList(key, value)
-            case (_, .list(let fields)):
-                guard let first = fields.first, let last = fields.last else { break }
-                let joined = fields.map(\.value).joined(separator: ", ")
-                set(key, Header.Field(joined, at: first.range.union(last.range)))
-            case (_, .words(let field)): set(key, field)
+            let key = Resolver.key(of: entry)
+            if Resolver.headerKeys.contains(key) {
+                set(key, entry.value)
+            } else {
+                reportUnknownKey(entry, beside: keys)
             }
         }
         // After all keys, since the order of the header is free.
         if let text = document.header.dateText { setDate(text) }
     }
 
-    private mutating func reportUnknownKey(_ entry: HeaderSyntax.Entry) {
+    /// Whether a word in small letters is a name of the header.
+    static func isHeaderKey(_ word: String) -> Bool { headerKeys.contains(readAlike[word] ?? word) }
+
+    /// The name of an entry, in the spelling of the language reference when it is known.
+    private static func key(of entry: HeaderSyntax.Entry) -> String {
+        let typed = entry.key.value.lowercased()
+        return readAlike[typed] ?? typed
+    }
+
+    private mutating func set(_ key: String, _ value: HeaderSyntax.Value) {
+        switch (key, value) {
+        case (_, .none): break
+        case (_, .nested(let range)):
+            report(
+                "header-value", .warning,
+                "`\(key)` takes plain words, so `\(shortened(range))` is left out", at: range,
+                help: "write the value on one line")
+        case ("speakers", let value), ("tags", let value): setList(key, value)
+        case (_, .list(let fields)):
+            guard let first = fields.first, let last = fields.last else { break }
+            let joined = fields.map(\.value).joined(separator: ", ")
+            set(key, Header.Field(joined, at: first.range.union(last.range)))
+        case (_, .words(let field)): set(key, field)
+        }
+    }
+
+    /// Whether a name that was meant would be right: it is not there yet, and nothing is to be said of its value.
+    private func takes(_ value: HeaderSyntax.Value, as key: String, beside keys: Set<String>) -> Bool {
+        guard !keys.contains(key) else { return false }
+        var other = self
+        other.set(key, value)
+        if key == "date", let text = other.document.header.dateText { other.setDate(text) }
+        return other.diagnostics.count == diagnostics.count
+    }
+
+    private mutating func reportUnknownKey(_ entry: HeaderSyntax.Entry, beside keys: Set<String>) {
         let value: String =
             switch entry.value {
             case .none: ""
@@ -58,7 +80,8 @@ extension Resolver {
         let loss = value.isEmpty ? "" : ", so `\(value)` is left out"
         reportUnknown(
             "unknown-header-key", .warning, "unknown header key `\(entry.key.value)`\(loss)", entry.key,
-            among: Resolver.headerKeys, known: Resolver.meantKeys)
+            among: Resolver.headerKeys, known: Resolver.meantKeys
+        ) { $0.takes(entry.value, as: $1, beside: keys) }
     }
 
     private func shortened(_ range: SourceRange) -> String { source.text(source.trimmed(range)) }
@@ -146,9 +169,9 @@ extension Resolver {
     }
 
     private mutating func setLayout(_ field: Header.Field) {
-        if field.value.contains("/") {
+        if field.value.contains("/") || field.value.lowercased() == "auto" {
             document.header.layout = field
-        } else if field.value.lowercased() != "auto" {
+        } else {
             document.header.layout = checked(field, "layout", among: vocabulary.layouts)
         }
     }

@@ -41,9 +41,24 @@ extension Resolver {
         case "size": hints.size = number(value, upTo: 4, key: "size")
         case "colour", "color": hints.colour = number(value, upTo: 9, key: "colour")
         default:
-            reportUnknown(
-                "unknown-hint", .warning, "unknown hint `\(key.value)`, so `\(value.value)` is left out", key,
-                among: HintLexer.keys)
+            let message = "unknown hint `\(key.value)`, so `\(value.value)` is left out"
+            reportUnknown("unknown-hint", .warning, message, key, among: HintLexer.keys) {
+                $0.takes(value.value, as: $1)
+            }
+        }
+    }
+
+    /// Whether a hint of this name would be right with a value.
+    private func takes(_ value: String, as key: String) -> Bool {
+        let folded = value.lowercased()
+        func isListed(_ names: [String]) -> Bool { names.isEmpty || names.contains(folded) }
+        switch key {
+        case "frame": return isListed(vocabulary.frames.map { $0.lowercased() })
+        case "as": return isListed(vocabulary.diagrams)
+        case "at": return isListed(vocabulary.places)
+        case "keep": return isListed(vocabulary.keeps)
+        case "size": return Int(value).map { (1...4).contains($0) } ?? false
+        default: return Int(value).map { (1...9).contains($0) } ?? false
         }
     }
 

@@ -203,8 +203,8 @@ struct InlineLexer {
             let isBetweenDigits = before.properties.numericType != nil && after.properties.numericType != nil
             if style != .strong || isBetweenDigits { return false }
         }
-        let canOpen = !(after.map { $0.properties.isWhitespace } ?? true)
-        let canClose = !(before.map { $0.properties.isWhitespace } ?? true)
+        let canOpen = !(after?.isSpace ?? true)
+        let canClose = !(before?.isSpace ?? true)
         let range = SourceRange(offset, upper)
         return add(
             .mark(style, sign: source.text(range), canOpen: canOpen, canClose: canClose, range: range),

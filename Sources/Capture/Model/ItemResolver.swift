@@ -137,7 +137,7 @@ extension Resolver {
         }
         if let (url, text) = LinkSyntax.alone(body, in: source) { return (.link(url: url), words(text)) }
         if let picture = PictureSyntax(body, in: source) {
-            return (.picture(path: source.text(picture.path), picture.path), words(picture.alt))
+            return (.picture(path: source.line(picture.path), picture.path), words(picture.alt))
         }
         if list == nil || list == .point, let (figure, rest) = FigureReader(source: source).split(body) {
             return (.fact(figure: source.line(figure)), words(rest))

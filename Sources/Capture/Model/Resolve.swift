@@ -61,10 +61,10 @@ struct Resolver {
                 "capture/" + id, severity, message, in: tree.file, at: range, help: help, fixIts: fixIts))
     }
 
-    /// Says that a name is unknown, with the nearest right one as the mend.
+    /// Says that a name is unknown, with the nearest right one as the mend when that is sure to be right.
     mutating func reportUnknown(
         _ id: String, _ severity: Severity, _ message: String, _ field: Header.Field, among names: [String],
-        known: [String: String] = [:]
+        known: [String: String] = [:], isSure: (Resolver, String) -> Bool = { _, _ in true }
     ) {
         let meant = suggestion(for: field.value, among: names, known: known)
         let help: String? =
@@ -75,7 +75,8 @@ struct Resolver {
             } else {
                 nil
             }
-        let fixIts = meant.map { [replacing(field.range, with: $0)] } ?? []
+        let sure = meant.flatMap { isSure(self, $0) ? $0 : nil }
+        let fixIts = sure.map { [replacing(field.range, with: $0)] } ?? []
         report(id, severity, message, at: field.range, help: help, fixIts: fixIts)
     }
 

@@ -33,11 +33,9 @@ extension Resolver {
         let (text, _) = takingNone(from: words(line.content))
         document.title = Heading(text: text, range: line.content)
         guard line.kind == .heading(1) else {
-            let place = SourceRange(line.body.lower, line.body.lower)
             report(
                 "no-title", .notice, "no line starts with `#`, so the first line is the title", at: line.body,
-                help: "write `# ` before it",
-                fixIts: [FixIt(title: "write `# `", edits: [TextEdit(range: place, replacement: "# ")])])
+                help: "write `# ` before it", fixIts: [marking(index..<end)])
             return end
         }
         guard let next = subtitleIndex(under: index) else { return end }
@@ -45,6 +43,27 @@ extension Resolver {
         reportUselessHints(under, on: "the subtitle")
         document.subtitle = Heading(text: takingNone(from: words(under.body)).0, range: under.body)
         return after
+    }
+
+    /// Writes `# ` before the title, which must then stand on one line. What stood under it stays in its place, and
+    /// becomes no subtitle.
+    private func marking(_ title: Range<Int>) -> FixIt {
+        let lines = tree.lines[title]
+        let start = lines.first?.body.lower ?? 0
+        var edits = [TextEdit(range: SourceRange(start, start), replacement: "# ")]
+        for (line, next) in zip(lines, lines.dropFirst()) {
+            edits.append(TextEdit(range: SourceRange(line.body.upper, next.body.lower), replacement: " "))
+        }
+        if let next = tree.lines[title.upperBound...].firstIndex(where: { $0.kind != .comment }),
+            isPlainText(next)
+        {
+            let place = tree.lines[title.upperBound].range.lower
+            // After a lone carriage return a line feed would be the same line's.
+            let isReturn = place > 0 && source[place - 1] == 0x0D
+            let ending = isReturn ? "\r" : "\n"
+            edits.append(TextEdit(range: SourceRange(place, place), replacement: ending))
+        }
+        return FixIt(title: "write `# `", edits: edits)
     }
 
     /// The line of words right under a title that is marked.

@@ -7,7 +7,7 @@ struct HeaderParser {
     let source: SourceBytes
     /// The ranges of all lines, endings included.
     let lines: [SourceRange]
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     /// A header and the lines that it takes.
     struct Found {
@@ -42,9 +42,33 @@ struct HeaderParser {
         if let close {
             let node = compose(first..<close)
             let looksOpen = lines[first..<close].contains { isBlank($0) || isComment($0) }
-            if node.error == nil || !looksOpen { return found(open, first..<close, close, node) }
+            let isRead = node.error == nil && !holdsNotes(first..<close)
+            if !looksOpen || isRead || plainEnd(open) == close {
+                return found(open, first..<close, close, node)
+            }
         }
         return unclosed(open)
+    }
+
+    /// Whether YAML with blank lines or comments in it is rather a header that nobody closed, with the title for a comment
+    /// and the notes down to a rule for values: after the first gap there is a word of the notes, or a list under nothing.
+    private func holdsNotes(_ body: Range<Int>) -> Bool {
+        var isAfterGap = false
+        var hasGap = false
+        for line in lines[body] {
+            if isBlank(line) || isComment(line) {
+                (isAfterGap, hasGap) = (true, true)
+            } else {
+                if let end = keyEnd(line) {
+                    let word = source.text(SourceRange(line.lower, end))
+                    if hasGap, Label(word) != nil, !Resolver.isHeaderKey(word) { return true }
+                } else if isAfterGap, !isIndented(line) {
+                    return true
+                }
+                isAfterGap = false
+            }
+        }
+        return false
     }
 
     private mutating func found(_ open: Int, _ body: Range<Int>, _ close: Int, _ result: Composed) -> Found {
@@ -59,12 +83,16 @@ struct HeaderParser {
         return Found(header: HeaderSyntax(range: range, entries: entries), lines: open..<(close + 1))
     }
 
+    /// The first line under the fence that is neither `name: value` nor a list under a name.
+    private func plainEnd(_ open: Int) -> Int {
+        lines[(open + 1)...].firstIndex { line in
+            keyEnd(line) == nil && !(isIndented(line) && !isBlank(line))
+        } ?? lines.count
+    }
+
     /// A header that nobody closed ends before the first line that is neither `name: value` nor a list under a name.
     private mutating func unclosed(_ open: Int) -> Found? {
-        let end =
-            lines[(open + 1)...].firstIndex { line in
-                keyEnd(line) == nil && !(isIndented(line) && !isBlank(line))
-            } ?? lines.count
+        let end = plainEnd(open)
         guard end > open + 1 else { return nil }
         let body = (open + 1)..<end
         let fence = source.trimmed(lines[open])
@@ -80,6 +108,7 @@ struct HeaderParser {
                         edits: [TextEdit(range: place, replacement: isLineOpen ? "\n---\n" : "---\n")])
                 ]))
         let result = compose(body)
+        if let error = result.error { report(error, in: body) }
         let entries =
             if let node = result.node { self.entries(of: node, in: body) } else { plainEntries(body) }
         let range = SourceRange(lines[open].lower, source.trimmed(lines[end - 1]).upper)
@@ -122,14 +151,19 @@ struct HeaderParser {
 
     // MARK: YAML
 
-    private struct Composed {
+    /// What became of some YAML.
+    struct Composed {
         var node: Node?
         var error: YamlError?
     }
 
     private func compose(_ body: Range<Int>) -> Composed {
         guard let first = body.first, let last = body.last else { return Composed() }
-        let text = source.text(SourceRange(lines[first].lower, lines[last].upper))
+        return HeaderParser.compose(source.text(SourceRange(lines[first].lower, lines[last].upper)))
+    }
+
+    /// Reads YAML into its values, or says what is wrong with it.
+    static func compose(_ text: String) -> Composed {
         do {
             return Composed(node: try Yams.compose(yaml: text))
         } catch {
@@ -138,7 +172,7 @@ struct HeaderParser {
     }
 
     /// The byte of a place that YAML counts: lines from 1 within the header, columns in scalars.
-    private func offset(of mark: Mark, in body: Range<Int>) -> Int {
+    func offset(of mark: Mark, in body: Range<Int>) -> Int {
         let index = min(max(body.lowerBound, body.lowerBound + mark.line - 1), body.upperBound - 1)
         guard index >= body.lowerBound else { return lines[max(0, body.lowerBound - 1)].lower }
         var offset = lines[index].lower
@@ -211,7 +245,7 @@ struct HeaderParser {
         return Header.Field(scalar.string, at: SourceRange(lower, close.map { $0 + 1 } ?? end))
     }
 
-    private func lineEnd(_ offset: Int, in body: Range<Int>) -> Int {
+    func lineEnd(_ offset: Int, in body: Range<Int>) -> Int {
         let line = lines[body].first { $0.upper > offset }
         return max(offset, source.trimmed(line ?? SourceRange(offset, offset)).upper)
     }
@@ -249,42 +283,5 @@ struct HeaderParser {
                     at: key.range, help: "keep one of the two lines"))
         }
         return entries
-    }
-
-    private mutating func report(_ error: YamlError, in body: Range<Int>) {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            let lower = offset(of: mark, in: body)
-            report(problem, at: SourceRange(lower, min(lower + 1, lineEnd(lower, in: body))), in: body)
-        case .duplicatedKeysInMapping:
-            // Reported with its place when the lines are read one by one.
-            break
-        default:
-            let fence = source.trimmed(lines[max(0, body.lowerBound - 1)])
-            report("it holds a sign that YAML does not allow", at: fence, in: body)
-        }
-    }
-
-    private mutating func report(_ problem: String, at range: SourceRange, in body: Range<Int>) {
-        var help = "write one `name: value` a line"
-        var fixIts: [FixIt] = []
-        // The two slips of people who do not know YAML: a second colon, and a sign that means something to it.
-        if problem.hasPrefix("mapping values") || problem.hasPrefix("found character that cannot start"),
-            let line = lines[body].first(where: { $0.upper > range.lower }), let end = keyEnd(line)
-        {
-            let value = source.trimmed(SourceRange(end + 1, line.upper))
-            let quoted = source.text(value).split(separator: "\"", omittingEmptySubsequences: false)
-            help = "put the value in quotation marks"
-            fixIts = [
-                FixIt(
-                    title: help,
-                    edits: [TextEdit(range: value, replacement: "\"\(quoted.joined(separator: "\\\""))\"")])
-            ]
-        }
-        diagnostics.append(
-            Diagnostic(
-                "capture/header-syntax", .error, "the header cannot be read: \(problem)", in: file, at: range,
-                help: help, fixIts: fixIts))
     }
 }

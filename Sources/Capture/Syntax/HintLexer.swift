@@ -49,7 +49,9 @@ struct HintLexer {
         switch hint {
         case .id: true
         case .pair(let key, _):
-            key.value.lowercased() == "color" || Suggestion.nearest(to: key.value, in: HintLexer.keys) != nil
+            // One letter is near to everything short: `{x=1}` is somebody's mathematics.
+            key.value.lowercased() == "color"
+                || key.value.utf8.count > 1 && Suggestion.nearest(to: key.value, in: HintLexer.keys) != nil
         case .other: false
         }
     }

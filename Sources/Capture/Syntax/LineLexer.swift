@@ -120,8 +120,8 @@ struct LineLexer {
             }
         case ascii(">"):
             var offset = body.lower
-            while offset < body.upper, source[offset] == ascii(">") || source[offset] == ascii(" ") {
-                offset += 1
+            while offset < body.upper, source[offset] == ascii(">") {
+                offset = source.skipSpace(from: offset + 1, before: body.upper)
             }
             return (.quote, rest(offset))
         case ascii("@"):

@@ -26,18 +26,22 @@ struct SourceBytes: Sendable {
         String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
     }
 
-    /// The words of a range that may reach over the end of a wrapped line, on one line.
+    /// The words of a range that may reach over the end of a wrapped line, on one line: the end of each line with the white
+    /// space round it is one space. Space at either end of the range is not the wrapping's, and stays.
     func line(_ range: SourceRange) -> String {
-        let lines = bytes[range.lower..<range.upper].split { $0 == 0x0A || $0 == 0x0D }
-        guard let first = lines.first, let last = lines.last, lines.count > 1 else { return text(range) }
-        return lines.map { line in
+        func isEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+        guard bytes[range.lower..<range.upper].contains(where: isEnd) else { return text(range) }
+        let lines = bytes[range.lower..<range.upper].split(
+            omittingEmptySubsequences: false, whereSeparator: isEnd)
+        return lines.enumerated().compactMap { number, line in
             var part = trimmed(SourceRange(line.startIndex, line.endIndex))
-            // Space at either end is not the wrapping's.
-            if line.startIndex == first.startIndex { part.lower = range.lower }
-            if line.startIndex == last.startIndex { part.upper = range.upper }
-            return part
+            let (isFirst, isLast) = (number == 0, number == lines.count - 1)
+            if part.lower == part.upper { return isFirst || isLast ? "" : nil }
+            if isFirst { part.lower = range.lower }
+            if isLast { part.upper = range.upper }
+            return text(part)
         }
-        .filter { $0.lower < $0.upper }.map(text).joined(separator: " ")
+        .joined(separator: " ")
     }
 
     /// Whether the bytes of `prefix` stand at `offset`, all of them before `end`.
@@ -132,6 +136,15 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+    /// White space, or invisible as `SourceBytes.spaceLength` has it.
+    var isSpace: Bool {
+        switch value {
+        case 0...0x20, 0x7F, 0x85, 0xA0, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2060, 0x3000, 0xFEFF:
+            true
+        default: false
+        }
+    }
+
     /// Letters, digits and `_`: what a word is made of.
     var isWord: Bool {
         if isASCII { return UInt8(value).isLetter || UInt8(value).isDigit || self == "_" }

@@ -30,9 +30,10 @@ struct NotesReader {
     }
 
     private init(_ blocks: [MarkdownBlock]) {
-        self.blocks = Self.withBoldHeadings(blocks)
-        let headings = self.blocks.indices.compactMap { index -> (index: Int, level: Int)? in
-            if case .heading(let level) = self.blocks[index].kind { (index, level) } else { nil }
+        let all = Self.withBoldHeadings(blocks)
+        self.blocks = all
+        let headings = all.indices.compactMap { index -> (index: Int, level: Int)? in
+            if case .heading(let level) = all[index].kind { (index, level) } else { nil }
         }
         let top = headings.map(\.level).min() ?? 1
         // The first heading is the title when nothing stands over it and no other is as high.
@@ -41,8 +42,8 @@ struct NotesReader {
         let levels = headings.dropFirst(isTitled ? 1 : 0).map(\.level)
         let counts = (1...7).map { level in levels.count { $0 <= level } }
         sectionLevel = (counts.firstIndex { $0 >= 3 } ?? counts.firstIndex { $0 == levels.count } ?? 0) + 1
-        speakers = Speech.names(in: self.blocks)
-        if let titleIndex { notes.title = self.blocks[titleIndex].spans.joinedLines() }
+        speakers = Speech.names(in: all)
+        if let titleIndex { notes.title = all[titleIndex].spans.joinedLines() }
     }
 
     /// A line in bold alone is a heading one level under the last true one.

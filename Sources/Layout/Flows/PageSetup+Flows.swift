@@ -30,7 +30,10 @@ extension PageSetup {
             return page.withoutFoot(range, wantsAll: wantsAll)
         case .ring, .road, .towers, .spine, .scatter:
             if let plan = page.composed(range) { return (range.upperBound, plan) }
-            return wantsAll ? (range.lowerBound, PagePlan()) : page.longest(range)
+            if wantsAll { return (range.lowerBound, PagePlan()) }
+            let longest = page.longest(range)
+            // What is too large for the flow stands across the page.
+            return longest.end > range.lowerBound ? longest : page.withoutFoot(range, wantsAll: false)
         }
     }
 }
@@ -62,9 +65,12 @@ struct FlowPage {
 
     /// Rows or columns that hold every kind of block.
     func withoutFoot(_ range: Range<Int>, wantsAll: Bool) -> (end: Int, plan: PagePlan) {
+        let lead = corner(range)
         var plan = empty
         let end: Int
         let rows: [RowPacker.Row]
+        let range = lead.end..<range.upperBound
+        let region = below(lead)
         switch setup.template.flow {
         case .columns(let portrait, let landscape):
             (end, rows) = setup.columnPacker(portrait: portrait, landscape: landscape)
@@ -72,8 +78,8 @@ struct FlowPage {
         default:
             (end, rows) = setup.rowPacker(width: region.width).packPrefix(range, limit: region.height)
         }
-        if wantsAll && end < range.upperBound { return (range.lowerBound, plan) }
-        plan.slots = setup.slots(of: rows, in: region)
+        if wantsAll && end < range.upperBound { return (-1, plan) }
+        plan.slots = lead.slots + setup.slots(of: rows, in: region)
         return (end, plan)
     }
 
@@ -88,6 +94,41 @@ struct FlowPage {
         return (rows.reduce(0) { $0 + $1.height } + gaps, rows)
     }
 
+    // MARK: - Beside the head
+
+    /// Blocks in the free corner beside a head.
+    struct Lead {
+        /// The first block that does not stand there.
+        var end: Int
+        var slots: [Slot]
+        /// The lower edge of head and blocks.
+        var bottom: Double
+    }
+
+    /// As many blocks as stand beside a head that leaves the other corner of a wide page free.
+    func corner(_ range: Range<Int>) -> Lead {
+        let none = Lead(end: range.lowerBound, slots: [], bottom: region.y)
+        let gap = setup.gutter * 1.2
+        let width = content.width - setup.headWidth - gap
+        guard isFirst, setup.template.title == .corner, width > pt(150), !range.isEmpty else { return none }
+        let head = setup.head.height
+        var packer = setup.rowPacker(width: width, across: 2, stack: 1)
+        packer.usesHeight = false
+        let sections = range.prefix { setup.blocks[$0].kind == .section }.count
+        let first = range.lowerBound..<(range.lowerBound + min(sections, 4))
+        let (end, rows) = packer.packPrefix(first, limit: min(head * 1.12, region.maxY - content.y))
+        guard end > range.lowerBound else { return none }
+        let box = Rect(content.maxX - width, content.y, width, head)
+        let slots = setup.slots(of: rows, in: box)
+        let bottom = max(region.y, (slots.map(\.frame.maxY).max() ?? 0) + setup.rowGap)
+        return Lead(end: end, slots: slots, bottom: bottom)
+    }
+
+    /// The region under head and corner.
+    func below(_ lead: Lead) -> Rect {
+        Rect(region.x, lead.bottom, region.width, max(0, region.maxY - lead.bottom))
+    }
+
     // MARK: - Flows with a foot
 
     /// The pattern's own flow for all of some blocks, with panels across the foot; nil when they do not fit.
@@ -95,16 +136,18 @@ struct FlowPage {
         let start = footStart(range)
         guard let foot = footRows(start..<range.upperBound, in: region) else { return nil }
         let gap = start < range.upperBound ? setup.rowGap * 1.2 : 0
-        let body = range.lowerBound..<start
-        var room = region
+        let lead = corner(range.lowerBound..<start)
+        let body = lead.end..<start
+        var room = below(lead)
         room.height -= foot.height + gap
         guard room.height > 0 else { return nil }
         guard !body.isEmpty else {
             var plan = empty
-            plan.slots = setup.slots(of: foot.rows, in: region)
+            plan.slots = lead.slots + setup.slots(of: foot.rows, in: below(lead))
             return plan
         }
-        guard var plan = flowed(body, in: room) else { return nil }
+        guard var plan = flowed(body, after: lead, in: room) else { return nil }
+        plan.slots = lead.slots + plan.slots
         let top = max(plan.foot ?? 0, region.maxY - foot.height)
         let rest = Rect(region.x, top, region.width, foot.height + 0.01)
         plan.slots += setup.slots(of: foot.rows, in: rest)
@@ -120,14 +163,14 @@ struct FlowPage {
         return start
     }
 
-    private func flowed(_ range: Range<Int>, in room: Rect) -> PagePlan? {
+    private func flowed(_ range: Range<Int>, after lead: Lead, in room: Rect) -> PagePlan? {
         switch setup.template.flow {
         case .rows, .columns: nil
         case .ring(_, let order, let hasSpokes):
             RingFlow(page: self, order: order, hasSpokes: hasSpokes).plan(range, in: room)
         case .road(let portrait, let landscape, let stack):
             RoadFlow(page: self, across: setup.isWide ? landscape : portrait, stack: stack)
-                .plan(range, in: room)
+                .plan(range, after: lead, in: room)
         case .towers(let portrait, let landscape):
             TowerFlow(page: self, most: setup.isWide ? landscape : portrait).plan(range, in: room)
         case .spine(let mark): SpineFlow(page: self, mark: mark).plan(range, in: room)

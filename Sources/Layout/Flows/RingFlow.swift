@@ -18,7 +18,9 @@ struct RingFlow {
     func plan(_ range: Range<Int>, in room: Rect) -> PagePlan? {
         guard page.isFirst else { return rows(range, in: room) }
         let whole = Rect(content.x, content.y, content.width, room.maxY - content.y)
-        return setup.headWidth < content.width - 1
+        // A drawing that is wider than the hub needs a row of its own.
+        let widest = range.map { page.composer.leastWidth(of: setup.blocks[$0]) }.max() ?? 0
+        return setup.headWidth < content.width - 1 && widest <= setup.headWidth
             ? sides(range, in: whole) : bands(range, in: whole)
     }
 
@@ -115,7 +117,9 @@ struct RingFlow {
                 c = max(0, c - pt(60))
                 // An empty side is worse than any difference in height.
                 let empty = (first == 0 ? 1.0 : 0) + (last.isEmpty ? 1 : 0)
-                let cost = a * a + b * b + c * c + empty * height * height
+                let cost =
+                    a * a + b * b + c * c + empty * height * height
+                    - Double(kept(first, second, in: range)) * height * height * 0.02
                 if cost < best?.cost ?? .infinity {
                     best = Cut(
                         first: range.lowerBound + first, second: range.lowerBound + second, cost: cost)
@@ -123,6 +127,18 @@ struct RingFlow {
             }
         }
         return best
+    }
+
+    /// How many blocks a cut leaves on the side where they stood before.
+    private func kept(_ first: Int, _ second: Int, in range: Range<Int>) -> Int {
+        guard setup.memory.previous != nil else { return 0 }
+        return range.enumerated().count { index, block in
+            guard let x = setup.memory.middle(of: setup.blocks[block].key)?.x else { return false }
+            let before = x < content.x + content.width / 3 ? 0 : x > content.maxX - content.width / 3 ? 1 : 2
+            let run = index < first ? 0 : index < second ? 1 : 2
+            let now = order == .sides ? run : [1, 2, 0][run]
+            return before == now
+        }
     }
 
     /// Rays from the hub to the blocks at its level, through the gutter.
@@ -177,7 +193,7 @@ struct RingFlow {
         let upper = best.heights.0 + rows * best.heights.0 / total
         let above = Rect(whole.x, whole.y, whole.width, upper)
         let top = above.maxY + (best.above.isEmpty ? 0 : gap)
-        plan.head = Point(whole.x, top)
+        plan.head = Point(whole.midX - setup.headWidth / 2, top)
         let start = top + hub + plan.headExtra + gap
         let below = Rect(whole.x, start, whole.width, whole.maxY - start)
         plan.slots = setup.slots(of: best.above, in: above) + setup.slots(of: best.below, in: below)

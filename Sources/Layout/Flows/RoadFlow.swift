@@ -18,15 +18,17 @@ struct RoadFlow {
     private var bend: Double { 2 * half + pt(24) }
     private var radius: Double { pt(42) }
 
-    func plan(_ range: Range<Int>, in room: Rect) -> PagePlan? {
+    /// - Parameter lead: what stands beside the head, above the first stretch.
+    func plan(_ range: Range<Int>, after lead: FlowPage.Lead, in room: Rect) -> PagePlan? {
         let width = room.width - bend
         guard width >= pt(200) else { return pile(range, in: room) }
         var packer = setup.rowPacker(width: width, across: across, stack: stack)
         packer.rowGap = roadHeight
         packer.stackGap = setup.rowGap
-        let (end, rows) = packer.packPrefix(range, limit: room.height - roadHeight)
+        let ahead = lead.slots.isEmpty ? 0 : roadHeight - setup.rowGap
+        let (end, rows) = packer.packPrefix(range, limit: room.height - roadHeight - ahead)
         guard end == range.upperBound, !rows.isEmpty else { return nil }
-        return wound(rows, in: room)
+        return wound(rows, after: lead, in: room)
     }
 
     /// Without room for a bend, blocks stand one under the other.
@@ -40,19 +42,28 @@ struct RoadFlow {
         return plan
     }
 
-    private func wound(_ rows: [RowPacker.Row], in room: Rect) -> PagePlan {
-        let used = rows.reduce(0) { $0 + $1.height } + roadHeight * Double(rows.count)
+    private func wound(_ rows: [RowPacker.Row], after lead: FlowPage.Lead, in room: Rect) -> PagePlan {
+        let ahead = lead.slots.isEmpty ? 0 : 1
+        let words = rows.reduce(0) { $0 + $1.height }
+        let used =
+            words + roadHeight * Double(rows.count + ahead) - (ahead > 0 ? setup.rowGap : 0)
         let spare = max(0, room.height - used)
-        let growth = min(spare, rows.reduce(0) { $0 + $1.height } * 0.32)
+        let growth = min(spare, words * 0.32)
         let loose = min((spare - growth) / Double(rows.count), pt(26))
         var plan = page.empty
         var stretches: [Double] = []
         var y = room.y
+        if ahead > 0 {
+            let line = room.y - setup.rowGap + air + half
+            addNumbers(of: lead.slots, on: line, to: &plan)
+            stretches.append(line)
+            y = line + half + air
+        }
         for (number, row) in rows.enumerated() {
-            let goesRight = number.isMultiple(of: 2)
-            let height = row.height + growth * row.height / max(1, used - roadHeight * Double(rows.count))
-            // The first row has no bend at its start, and is as wide as the page but for the first bend.
-            let left = room.x + (goesRight ? (number == 0 ? 0 : bend) : 0)
+            let goesRight = (number + ahead).isMultiple(of: 2)
+            let height = row.height + growth * row.height / max(1, words)
+            // The first row has no bend at its start.
+            let left = room.x + (goesRight ? (number + ahead == 0 ? 0 : bend) : 0)
             let line = y + height + air + half + loose / 2
             add(row, left: left, top: y, height: height, goesRight: goesRight, line: line, to: &plan)
             stretches.append(line)
@@ -78,6 +89,7 @@ struct RoadFlow {
         let turned = RowPacker.Row(places: places, height: row.height, cost: row.cost)
         let slots = setup.slots(of: [turned], in: region)
         plan.slots += slots
+        // Numbers of a stack stand side by side.
         for place in places {
             let numbered = place.blocks.compactMap { block in
                 page.milestoneNumber(block).map { (block, $0) }
@@ -88,6 +100,18 @@ struct RoadFlow {
                 let centre = Point(region.x + place.x + place.width / 2 + shift, line)
                 plan.marks.append(page.milestone(number, of: setup.blocks[block], at: centre))
             }
+        }
+    }
+
+    /// Numbers under blocks that stand side by side beside the head.
+    private func addNumbers(of slots: [Slot], on line: Double, to plan: inout PagePlan) {
+        var last = -Double.infinity
+        for slot in slots {
+            guard let number = page.milestoneNumber(slot.block) else { continue }
+            let x = max(slot.frame.midX, last + pt(40))
+            plan.marks.append(
+                page.milestone(number, of: setup.blocks[slot.block], at: Point(x, line)))
+            last = x
         }
     }
 

@@ -50,6 +50,12 @@ struct ScatterFlow {
             let misfit = max(ratio, 1 / ratio)
             if misfit < best.misfit { best = (width, misfit) }
         }
+        // A block keeps its width while that suits it nearly as well.
+        if let before = setup.memory.previous?.frame(of: setup.blocks[block].key)?.width, before >= least,
+            abs(before - best.width) < best.width * 0.25
+        {
+            return min(before, room)
+        }
         return min(best.width, room)
     }
 

@@ -10,6 +10,8 @@ struct SpineFlow {
 
     private var setup: PageSetup { page.setup }
     private func pt(_ points: Double) -> Double { page.pt(points) }
+    /// The least distance of two beginnings, so that numbers on the line keep apart.
+    private var step: Double { pt(38) }
     /// Space for the line between the two sides.
     private var channel: Double { pt(40) }
 
@@ -39,7 +41,8 @@ struct SpineFlow {
             return copy
         }
         guard mark != .none else { return plan }
-        for (above, below) in zip(plan.slots, plan.slots.dropFirst()) where below.y - above.frame.maxY > pt(14) {
+        for (above, below) in zip(plan.slots, plan.slots.dropFirst())
+        where below.y - above.frame.maxY > pt(14) {
             let x = (max(above.x, below.x) + min(above.frame.maxX, below.frame.maxX)) / 2
             let line = DiagramLook.Curve.bent(
                 from: Point(x, above.frame.maxY + pt(7)), to: Point(x, below.y - pt(3)), by: 0.12)
@@ -58,7 +61,7 @@ struct SpineFlow {
 
     private func bothSides(_ range: Range<Int>, side: Double, in room: Rect) -> PagePlan? {
         let least = range.map { setup.height($0, side) }
-        let sides = sides(least)
+        let sides = sides(range, least)
         func extras(_ share: Double) -> [Double] {
             zip(range, least).map { setup.mostExtra(of: $0, least: $1) * share }
         }
@@ -83,10 +86,16 @@ struct SpineFlow {
     }
 
     /// Which blocks stand at the right.
-    private func sides(_ heights: [Double]) -> [Bool] {
-        var bottoms = (left: 0.0, right: pt(30))
-        return heights.map { height in
-            let isRight = bottoms.right < bottoms.left
+    private func sides(_ range: Range<Int>, _ heights: [Double]) -> [Bool] {
+        var bottoms = (left: 0.0, right: step)
+        return zip(range, heights).map { block, height in
+            var isRight = bottoms.right < bottoms.left
+            // A block stays on its side while the other is not much shorter.
+            if let x = setup.memory.middle(of: setup.blocks[block].key)?.x,
+                abs(bottoms.right - bottoms.left) < pt(110)
+            {
+                isRight = x > page.content.midX
+            }
             if isRight {
                 bottoms.right += height + setup.rowGap
             } else {
@@ -99,12 +108,12 @@ struct SpineFlow {
     /// Where each block begins: under the one on its side, and lower than the one before.
     private func stand(_ heights: [Double], on sides: [Bool], gap: Double) -> (tops: [Double], bottom: Double)
     {
-        var bottoms = [0, heights.count > 1 ? pt(30) : 0]
-        var before = -pt(30)
+        var bottoms = [0, heights.count > 1 ? step : 0]
+        var before = -step
         var tops: [Double] = []
         for (height, isRight) in zip(heights, sides) {
             let side = isRight ? 1 : 0
-            let top = max(bottoms[side], before + pt(30))
+            let top = max(bottoms[side], before + step)
             tops.append(top)
             before = top
             bottoms[side] = top + height + gap

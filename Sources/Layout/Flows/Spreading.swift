@@ -14,7 +14,9 @@ extension PageSetup {
         var y = region.y
         for row in rows {
             let height = row.height + (used > 0 ? growth * row.height / used : 0)
-            for place in row.places { slots += self.slots(of: place, left: region.x, y: y, height: height) }
+            for place in row.turned(for: blocks, width: region.width).places {
+                slots += self.slots(of: place, left: region.x, y: y, height: height)
+            }
             y += height + gap
         }
         return slots

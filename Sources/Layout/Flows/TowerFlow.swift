@@ -51,11 +51,26 @@ struct TowerFlow {
         for count in 1...max(1, min(most, fitting, range.count)) {
             for spans in spans(count) {
                 let widths = spans.map { Double($0) * unit - setup.gutter }
-                guard let towers = partition(range, widths: widths, least: least) else { continue }
+                guard var towers = partition(range, widths: widths, least: least) else { continue }
+                towers.cost -= Double(kept(towers, from: range.lowerBound, left: room.x)) * pt(9)
                 if towers.cost < (best?.cost ?? .infinity) - 0.5 { best = towers }
             }
         }
         return best
+    }
+
+    /// How many blocks stand in the same place across the page as before.
+    private func kept(_ towers: Towers, from first: Int, left: Double) -> Int {
+        guard setup.memory.previous != nil else { return 0 }
+        var x = left
+        var start = first
+        var count = 0
+        for (width, end) in zip(towers.widths, towers.ends) {
+            count += (start..<end).count { setup.memory.keeps(setup.blocks[$0].key, x: x, width: width) }
+            x += width + setup.gutter
+            start = end
+        }
+        return count
     }
 
     /// Ways to share the grid among towers of which none is twice as wide as another.
@@ -66,7 +81,8 @@ struct TowerFlow {
                 ways(total - first, count - 1).map { [first] + $0 }
             }
         }
-        return ways(Self.grid, count).filter { ($0.max() ?? 0) <= 2 * ($0.min() ?? 1) && ($0.min() ?? 0) >= 2
+        return ways(Self.grid, count).filter {
+            ($0.max() ?? 0) <= 2 * ($0.min() ?? 1) && ($0.min() ?? 0) >= 2
         }
     }
 

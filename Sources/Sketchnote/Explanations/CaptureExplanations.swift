@@ -185,7 +185,34 @@ extension Explanation {
             "The points do not suit the drawing that `as=` asks for, so another one is made.",
             wrong: "# One front door\n## Doors {as=bars}\n- Nine numbers\n- Many calls\n",
             mended: "# One front door\n## Doors {as=bars}\n- Numbers 9\n- Calls 40\n"),
+        Explanation(
+            "layout/pattern-chosen", .notice,
+            "The layout was left open with `auto`, and this one suits what the capture says.",
+            wrong: "---\nlayout: auto\n---\n# One front door\n- Nine\n",
+            mended: "---\nlayout: modular\n---\n# One front door\n- Nine\n"),
+        Explanation(
+            "layout/place-not-kept", .notice,
+            "A section stands elsewhere than `at=` asks, since order and pattern leave no room there.",
+            wrong: "# One front door\n## Doors {at=right}\n- Nine\n",
+            mended: "# One front door\n## Doors\n- Nine\n"),
+        Explanation(
+            "layout/not-kept-together", .notice,
+            "A section with `keep=together` is longer than a page, so it is cut.",
+            wrong: long(hint: " {keep=together}"), mended: long(hint: "")),
+        Explanation(
+            "layout/over-budget", .notice,
+            "The words fill more than one page; the sections to cut or move for a single one are named.",
+            wrong: long(hint: ""),
+            mended: "---\npaper: 100x100mm\n---\n# One front door\n## Doors :door:\n- Nine numbers\n"),
     ]
+
+    /// More than one small page of points under one heading.
+    private static func long(hint: String) -> String {
+        "---\npaper: 100x100mm\n---\n# One front door\n## Doors :door:\(hint)\n"
+            + String(
+                repeating: "- Nine numbers to ring and nobody who answers any of them on a Friday\n",
+                count: 20)
+    }
 
     /// Layout, theme and paper, chosen in the header.
     static let choices: [Explanation] = [

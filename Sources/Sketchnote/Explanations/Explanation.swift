@@ -23,7 +23,7 @@ public struct Explanation: Hashable, Sendable {
 
     /// Every diagnostic that there is, those of captures first.
     public static let all: [Explanation] =
-        header + lines + hints + choices + layouts + themes + icons + surroundings
+        header + lines + hints + choices + layouts + previous + themes + icons + surroundings
 
     /// The explanation of an id, with or without what stands before its `/`; nil when there is none.
     public static func of(_ id: String) -> Explanation? {

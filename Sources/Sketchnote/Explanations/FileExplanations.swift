@@ -30,6 +30,14 @@ extension Explanation {
             mended: "margin: 20\nflow: { rows: }\n"),
     ]
 
+    /// Layouts that were drawn before.
+    static let previous: [Explanation] = [
+        Explanation(
+            "previous/not-a-layout", .error,
+            "The file after `--previous` is not what `dump --stage layout --format json` wrote.",
+            wrong: "pages: none\n", mended: "{\"version\": 1, \"pages\": [{\"scale\": 1, \"nodes\": []}]}\n")
+    ]
+
     /// Files of themes; the examples show the line alone.
     static let themes: [Explanation] = [
         Explanation(

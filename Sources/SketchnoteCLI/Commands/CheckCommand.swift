@@ -31,6 +31,7 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Make the mends that are sure, in the files themselves.")
     var fix = false
 
+    @OptionGroup var drawing: DrawingOptions
     @OptionGroup var messages: MessageOptions
 
     func validate() throws {
@@ -40,11 +41,15 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
+        let options = try drawing.sketchOptions()
         var diagnostics: [Diagnostic] = []
         var worst = Status.good
         for file in files {
             do throws(Failure) {
-                let sketch = fix ? try mended(file) : try sketch(of: try InputFile.read(file), at: file)
+                let sketch =
+                    fix
+                    ? try mended(file, options)
+                    : try sketch(of: try InputFile.read(file), at: file, options)
                 diagnostics += sketch.diagnostics
                 let isFaulty = sketch.worst == .error || (strict && sketch.worst == .warning)
                 worst = max(worst, isFaulty ? .faulty : .good)
@@ -64,15 +69,16 @@ struct CheckCommand: ParsableCommand {
         try worst.end()
     }
 
-    private func sketch(of source: SourceFile, at path: String) throws(Failure) -> Sketch {
-        let options = SketchOptions(reader: { path in try InputFile.read(path) })
-        return Sketch(of: source, options: try options.withIcons(beside: path))
+    private func sketch(
+        of source: SourceFile, at path: String, _ options: SketchOptions
+    ) throws(Failure) -> Sketch {
+        Sketch(of: source, options: try options.withIcons(beside: path))
     }
 
     /// Makes the sure mends of a file until none is left, and writes it when there were any.
-    private func mended(_ path: String) throws(Failure) -> Sketch {
+    private func mended(_ path: String, _ options: SketchOptions) throws(Failure) -> Sketch {
         let old = try InputFile.read(path)
-        var sketch = try sketch(of: old, at: path)
+        var sketch = try sketch(of: old, at: path, options)
         var source = old
         var total = 0
         // A mend may bring a fault to light that the first one hid; a few rounds find all of them.
@@ -81,7 +87,7 @@ struct CheckCommand: ParsableCommand {
             guard count > 0 else { break }
             total += count
             source = SourceFile(name: source.name, text: text)
-            sketch = try self.sketch(of: source, at: path)
+            sketch = try self.sketch(of: source, at: path, options)
         }
         guard total > 0 else { return sketch }
         try OutputFile.write([.init(path: path, bytes: Array(source.text.utf8))])

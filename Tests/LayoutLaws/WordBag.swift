@@ -1,16 +1,20 @@
 import Capture
 
 /// The words that a document brings to its page.
-struct WordBag {
-    let document: Document
+public struct WordBag {
+    /// What is shown.
+    public let document: Document
+
+    /// Prepares to count.
+    public init(document: Document) { self.document = document }
 
     /// The words of a text as pages are searched: in capitals, the parts of a hyphenated word for themselves.
-    static func words(of text: String) -> [String] {
+    public static func words(of text: String) -> [String] {
         text.uppercased().split(whereSeparator: { $0.isWhitespace || $0 == "-" }).map(String.init)
     }
 
     /// What a header brings to the page.
-    var header: [String] {
+    public var header: [String] {
         let header = document.header
         let facts: [Header.Field?] = [header.event, header.place, header.by, header.link, header.licence]
         var texts = (facts.compactMap { $0 } + header.speakers).map(\.value)
@@ -20,7 +24,7 @@ struct WordBag {
     }
 
     /// What a section says, in file order. Due dates are left out: the page says them in words of its own.
-    func texts(of section: Section) -> [String] {
+    public func texts(of section: Section) -> [String] {
         let heads =
             section.columns.isEmpty ? [section.title?.text.plain ?? ""] : section.columns.map(\.text.plain)
         return heads + section.items.flatMap { texts(of: $0) }
@@ -44,7 +48,7 @@ struct WordBag {
     }
 
     /// All words, counted.
-    var counts: [String: Int] {
+    public var counts: [String: Int] {
         var texts = header + [document.title.text.plain, document.subtitle?.text.plain ?? ""]
         for section in document.sections { texts += self.texts(of: section) }
         texts += document.connectors.map { $0.label ?? "" }
@@ -52,13 +56,29 @@ struct WordBag {
     }
 
     /// Words that a page does not show as often as the document says them.
-    func missing(from shown: [String: Int]) -> [String] {
+    public func missing(from shown: [String: Int]) -> [String] {
         counts.filter { shown[$0.key, default: 0] < $0.value }.map(\.key).sorted()
     }
 
     /// All items of the document with those nested in them.
-    var items: [Item] {
+    public var items: [Item] {
         func nested(_ item: Item) -> [Item] { [item] + item.children.flatMap(nested) }
         return document.sections.flatMap(\.items).flatMap(nested)
+    }
+
+    /// The letters, figures and signs of a text, in capitals, without the spaces: a long word that is broken over two
+    /// lines has the same.
+    public static func signs(of text: String) -> [Character: Int] {
+        text.uppercased().reduce(into: [:]) { counts, sign in
+            if !sign.isWhitespace { counts[sign, default: 0] += 1 }
+        }
+    }
+
+    /// All that must be on the page, sign by sign.
+    public var signs: [Character: Int] {
+        var texts = header + [document.title.text.plain, document.subtitle?.text.plain ?? ""]
+        for section in document.sections { texts += self.texts(of: section) }
+        texts += document.connectors.map { $0.label ?? "" }
+        return Self.signs(of: texts.joined())
     }
 }

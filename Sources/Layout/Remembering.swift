@@ -1,0 +1,32 @@
+import Catalog
+import Geometry
+
+/// What an earlier drawing of the same capture asks of a new one.
+struct Remembering {
+    let previous: PreviousLayout?
+
+    /// The scale that the first page had.
+    var scale: Double? { previous?.pages.first?.scale }
+
+    /// Whether a block stood in the same columns of the page before.
+    func keeps(_ key: String, x: Double, width: Double) -> Bool {
+        guard let frame = previous?.frame(of: key) else { return false }
+        // One that stands in the open is remembered as wide as its words.
+        return abs(frame.x - x) < 6 && (abs(frame.width - width) < 6 || frame.width < width)
+    }
+
+    /// The middle of a block's box, before.
+    func middle(of key: String) -> Point? { previous?.frame(of: key)?.centre }
+}
+
+extension LayoutTree {
+    /// What a later drawing should know of this one.
+    public var remembered: PreviousLayout {
+        PreviousLayout(
+            pages: pages.map { page in
+                let frames = page.nodes.map { ($0.key, $0.frame) }
+                return PreviousLayout.Page(
+                    scale: page.scale, frames: Dictionary(frames, uniquingKeysWith: { first, _ in first }))
+            })
+    }
+}

@@ -1,0 +1,22 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms that read captures, built once more with the fuzzer's eyes in them: see `run`. `Rooms` holds links to them.
+// To fuzz another room, link it there, add it here with the rooms above it, and call it in `Fuzz/Fuzz.swift`.
+let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
+
+let package = Package(
+    name: "fuzzing",
+    dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
+    targets: [
+        .target(name: "Diagnostics", path: "Rooms/Diagnostics", swiftSettings: watched),
+        .target(
+            name: "Capture", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+            path: "Rooms/Capture", swiftSettings: watched),
+        .target(
+            name: "CaptureLaws", dependencies: ["Capture", "Diagnostics"], path: "Rooms/CaptureLaws",
+            swiftSettings: watched),
+        .target(name: "Fuzz", dependencies: ["CaptureLaws"], path: "Fuzz", swiftSettings: watched),
+    ],
+    swiftLanguageModes: [.v6]
+)
