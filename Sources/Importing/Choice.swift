@@ -9,18 +9,18 @@ struct Choice {
     /// - Parameter pages: nil draws everything that can be drawn.
     init(_ notes: Notes, pages: Int?) {
         let units = notes.units
-        isDrawn = units.map { $0.kind != .hidden }
+        isDrawn = units.map { $0.kind != .hidden && $0.kind != .peopleHeading }
         guard let pages else { return }
         let budget = pages * Self.wordsPerPage
         isDrawn = units.map { _ in false }
         let places = Self.places(units)
         let ranks = Self.ranks(units, places)
-        let order = units.indices.filter { ranks[$0] > 0 }
+        let order = units.indices.filter { ranks[$0] >= 10 }
             .sorted { (-ranks[$0], $0) < (-ranks[$1], $1) }
         var left = budget - notes.title.plain.split(separator: " ").count
         var sectionsLeft = 4 + 4 * pages
         var shares: [Share: Int] = [
-            .decision: budget * 2 / 5, .action: budget / 3, .question: budget / 6, .people: budget / 6,
+            .decision: budget * 2 / 5, .action: budget / 3, .question: budget / 6, .people: budget / 5,
         ]
         // First every kind within its share, then whatever still finds room.
         for isFirstRound in [true, false] {
@@ -36,7 +36,7 @@ struct Choice {
                     cost += units[parent].wordCount
                 }
                 let section = places[index].section
-                let isNew = section.map { !isDrawn[$0] } ?? false
+                let isNew = section.map { !isDrawn[$0] && units[$0].kind == .section } ?? false
                 if let section, isNew { cost += units[section].wordCount + 2 }
                 guard cost <= left, !isNew || sectionsLeft > 0 else { continue }
                 if isFirstRound, let room = shares[share], room < unit.wordCount { continue }
@@ -44,11 +44,16 @@ struct Choice {
                 left -= cost
                 if isNew { sectionsLeft -= 1 }
                 for place in taken { isDrawn[place] = true }
-                if let section { isDrawn[section] = true }
+                if let section, isNew { isDrawn[section] = true }
             }
         }
         drawHeads(units, places)
     }
+
+    private static let formalities = PhraseBook([
+        "meeting adjourned", "meeting was adjourned", "meeting closed", "meeting ended", "meeting opened",
+        "called to order", "the meeting started", "anti-trust statement", "antitrust policy",
+    ])
 
     private enum Share {
         case decision, action, question, people, other
@@ -77,7 +82,7 @@ struct Choice {
         return units.indices.map { index in
             let unit = units[index]
             switch unit.kind {
-            case .section:
+            case .section, .peopleHeading:
                 place = Place(section: index)
                 place.isBusiness = Topic(unit.plain) == .business
                 open = []
@@ -102,13 +107,14 @@ struct Choice {
             let count = unit.wordCount
             var rank: Int
             switch unit.kind {
-            case .section, .group, .hidden, .code, .row: return 0
-            case .decision: rank = 100
+            case .section, .peopleHeading, .group, .hidden, .code, .row: return 0
+            // That the last minutes were approved is no news.
+            case .decision: rank = WordList(unit.plain).words.contains("minutes") ? 45 : 100
             case .takeaway: rank = 95
             case .action(let isDone, _): rank = isDone ? 45 : 92
             case .question: rank = 72
             case .quote, .labelled: rank = 66
-            case .people: return people <= 12 && count <= 8 ? 60 : 0
+            case .people: return people <= 12 && count <= 30 ? 60 : 0
             case .remark: rank = 40
             case .link: rank = 20
             case .point: rank = 70 - min(places[index].ordinal, 8) * 5 - (unit.goesOn ? 20 : 0)
@@ -118,8 +124,12 @@ struct Choice {
             rank -= count <= 12 ? 0 : count <= 18 ? 8 : count <= 28 ? 25 : 45
             if count > (isTask ? 40 : 28) { return 0 }
             // A word alone says nothing, and a line that only opens a list neither.
-            if count < 2 || (unit.kind == .point && unit.plain.hasSuffix(":")) { rank = min(rank, 5) }
-            if places[index].isBusiness { rank = rank * 2 / 5 }
+            if count < 2 || Self.formalities.isFound(in: WordList(unit.plain))
+                || (unit.kind == .point && unit.plain.hasSuffix(":"))
+            {
+                rank = min(rank, 5)
+            }
+            if places[index].isBusiness, !isTask { rank = 9 }
             return max(rank, 1)
         }
     }

@@ -22,7 +22,8 @@ public struct ImportedNotes: Sendable {
         let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
         let front = FrontMatter(lines)
         let body = lines[front.lineCount...].joined(separator: "\n")
-        var notes = NotesReader.notes(of: MarkdownReader.blocks(of: body, firstLine: front.lineCount + 1))
+        var notes = NotesReader.notes(
+            of: MarkdownReader.blocks(of: body, firstLine: front.lineCount + 1), hasTitle: front.title != nil)
         for field in front.fields {
             notes.header.removeAll { $0.key == field.key }
             notes.header.append(field)
@@ -34,9 +35,9 @@ public struct ImportedNotes: Sendable {
         for line in front.rest { writer.comment(line, line: 1) }
         if let title = front.title, title != notes.title.plain { writer.comment(title, line: 1) }
         for (unit, isDrawn) in zip(notes.units, choice.isDrawn) {
-            writer.add(unit, isDrawn: isDrawn, isUnderHeading: false)
+            writer.add(unit, isDrawn: isDrawn)
         }
-        capture = Self.whole(writer.lines, notes, lines, front)
+        capture = Self.whole(writer, notes, lines, front)
         let drawn = zip(notes.units, choice.isDrawn).filter(\.1).map(\.0)
         drawnWords = drawn.reduce(notes.title.wordCount) { $0 + $1.wordCount }
         words = notes.units.reduce(notes.title.wordCount) { $0 + $1.wordCount }
@@ -62,12 +63,12 @@ public struct ImportedNotes: Sendable {
 
     /// Header, title and lines in the canonical form, mended until nothing in it is an error.
     private static func whole(
-        _ written: [(text: String, line: Int)], _ notes: Notes, _ typed: [Substring], _ front: FrontMatter
+        _ writer: CaptureWriter, _ notes: Notes, _ typed: [Substring], _ front: FrontMatter
     ) -> String {
-        var lines = written
+        var lines = writer.lines
         let kept =
-            lines.map(\.text) + notes.units.map(\.mark) + [notes.title.plain]
-            + notes.header.map { "\($0.key) \($0.value)" } + notes.header.map { $0.key.capitalised }
+            lines.map(\.text) + writer.people + ["mailto"] + notes.units.map(\.mark) + [notes.title.plain]
+            + notes.header.map { "\($0.key) \($0.value)" } + notes.header.map(\.typed)
         let lost = LostWords.lines(typed, from: front.lineCount, in: kept)
         insert(lost.map { ("// " + typed[$0 - 1].trimmingSpaces(), $0) }, in: &lines)
         var head = notes.header.isEmpty ? [] : ["---"]
@@ -75,7 +76,7 @@ public struct ImportedNotes: Sendable {
         if !head.isEmpty { head.append("---") }
         head.append("# " + Markup.line(notes.title))
         // A blank line keeps what follows from being the subtitle.
-        var body = [""] + lines.map(\.text)
+        var body = [""] + writer.people + (writer.people.isEmpty ? [] : [""]) + lines.map(\.text)
         for _ in 0..<4 {
             let text = tidied((head + body).joined(separator: "\n"))
             let faults = errors(in: text)
@@ -124,8 +125,4 @@ public struct ImportedNotes: Sendable {
 
 extension [Span] {
     fileprivate var wordCount: Int { plain.split(whereSeparator: \.isWhitespace).count }
-}
-
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

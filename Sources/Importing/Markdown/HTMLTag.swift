@@ -26,15 +26,24 @@ enum HTMLTag {
         "td", "tfoot", "th", "thead", "time", "title", "tr", "tt", "u", "ul", "var", "video", "wbr",
     ]
 
+    /// Tags that stand inside a sentence.
+    private static let inline: Set<String> = [
+        "a", "abbr", "b", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub",
+        "sup", "u",
+    ]
+
     /// The words between the tags of a line, each stretch for itself.
     static func words(of line: String) -> [String] {
         var result: [String] = []
         var words: [UInt8] = []
         var isInside = false
-        for byte in line.utf8 {
+        let bytes = Array(line.utf8)
+        for (index, byte) in bytes.enumerated() {
             switch byte {
             case UInt8(ascii: "<"):
                 isInside = true
+                let tag = name(of: String(decoding: bytes[index...].prefix(16), as: UTF8.self))
+                guard !inline.contains(tag) else { continue }
                 result.append(String(decoding: words, as: UTF8.self))
                 words = []
             case UInt8(ascii: ">") where isInside: isInside = false

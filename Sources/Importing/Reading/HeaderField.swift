@@ -6,12 +6,13 @@ enum HeaderField {
     private static let keys: [String: String] = [
         "date": "date", "place": "place", "location": "place", "venue": "place", "where": "place",
         "event": "event", "meeting": "event", "author": "by", "by": "by", "scribe": "by", "note taker": "by",
-        "notetaker": "by", "notes by": "by", "minutes by": "by", "minute taker": "by", "tags": "tags",
+        "notetaker": "by", "notes by": "by", "minutes by": "by", "minute taker": "by", "minute-taker": "by",
+        "minutes recorded by": "by", "recorded by": "by", "tags": "tags",
         "lang": "lang", "licence": "licence", "license": "licence", "speakers": "speakers",
     ]
 
     /// The field of a line `Date: 3 April 2026`; nil when it is none, or cannot be read without doubt.
-    static func read(_ line: [Span]) -> (key: String, value: String)? {
+    static func read(_ line: [Span]) -> Notes.Field? {
         let plain = line.plain
         guard line.allSatisfy({ $0.url == nil }), let label = Speech.label(in: plain),
             let colon = plain.firstIndex(of: ":")
@@ -20,8 +21,8 @@ enum HeaderField {
     }
 
     /// The same for a name and a value.
-    static func read(key: String, value: String) -> (key: String, value: String)? {
-        guard let key = keys[key.lowercased()], !value.isEmpty, value.utf8.count <= 100,
+    static func read(key typed: String, value: String) -> Notes.Field? {
+        guard let key = keys[typed.lowercased()], !value.isEmpty, value.utf8.count <= 100,
             !value.contains("\n"), !value.contains("http")
         else { return nil }
         let header = "---\n\(key): \(quoted(value))\n---\n# x\n"
@@ -30,7 +31,7 @@ enum HeaderField {
         guard (parsed.diagnostics + resolved.diagnostics).allSatisfy({ $0.severity == .notice }) else {
             return nil
         }
-        return (key, value)
+        return Notes.Field(key: key, value: value, typed: typed)
     }
 
     /// A value as YAML reads it back.
@@ -46,7 +47,7 @@ enum HeaderField {
 /// The YAML at the top of a Markdown file.
 struct FrontMatter {
     /// Fields that a capture has too.
-    var fields: [(key: String, value: String)] = []
+    var fields: [Notes.Field] = []
     var title: String?
     /// Its other lines as typed.
     var rest: [String] = []
@@ -73,7 +74,11 @@ struct FrontMatter {
             case .list(let list): value = list.map(\.value).joined(separator: ", ")
             case .none, .nested: break
             }
-            guard let value else { continue }
+            guard var value else { continue }
+            let typed = value
+            // A time of day is no part of a date here.
+            let isTimed = value.utf8.count > 10 && value.utf8.dropFirst(4).first == UInt8(ascii: "-")
+            if key.lowercased() == "date", isTimed { value = String(value.prefix(10)) }
             if key.lowercased() == "title", title == nil, !value.contains("\n") {
                 title = value
                 taken.insert(key)
@@ -81,7 +86,7 @@ struct FrontMatter {
                 !fields.contains(where: { $0.key == field.key })
             {
                 fields.append(field)
-                taken.insert(key)
+                if typed == value { taken.insert(key) }
             }
         }
         var isTaken = false

@@ -1,11 +1,16 @@
 /// The notes of a file as units, with what is known of the whole.
 struct Notes {
-    /// Name and value of header lines of the capture, in order.
-    var header: [(key: String, value: String)] = []
+    /// Lines for the header of the capture, in order.
+    var header: [Field] = []
     /// The words of the title; empty when the file has none.
     var title: [Span] = []
     /// All that was said, in order; headings among it.
     var units: [Unit] = []
+
+    /// A fact about the meeting: the name that captures have for it, its value, and the name that was typed.
+    struct Field {
+        var key, value, typed: String
+    }
 }
 
 /// Turns blocks into units: finds the title, which headings are sections, and what each sentence is.
@@ -15,21 +20,25 @@ struct NotesReader {
     private let sectionLevel: Int
     private let titleIndex: Int?
     private var topic = Topic.other
+    /// The topic to go back to at the end of a list that had one of its own.
+    private var topicAbove: Topic?
     /// People who are known, in small letters.
     private var names: Set<String> = []
     private let speakers: Set<String>
     private var table: TableReader?
 
     /// Reads all blocks.
-    static func notes(of blocks: [MarkdownBlock]) -> Notes {
-        var reader = NotesReader(blocks)
+    ///
+    /// - Parameter hasTitle: whether the title stands elsewhere.
+    static func notes(of blocks: [MarkdownBlock], hasTitle: Bool) -> Notes {
+        var reader = NotesReader(blocks, hasTitle: hasTitle)
         for (index, block) in reader.blocks.enumerated() where index != reader.titleIndex {
             reader.add(block)
         }
         return reader.notes
     }
 
-    private init(_ blocks: [MarkdownBlock]) {
+    private init(_ blocks: [MarkdownBlock], hasTitle: Bool) {
         let all = Self.withBoldHeadings(blocks)
         self.blocks = all
         let headings = all.indices.compactMap { index -> (index: Int, level: Int)? in
@@ -37,9 +46,17 @@ struct NotesReader {
         }
         let top = headings.map(\.level).min() ?? 1
         // The first heading is the title when nothing stands over it and no other is as high.
-        let isTitled = headings.first?.level == top && headings.count { $0.level == top } == 1
+        let isAlone = headings.first?.level == top && headings.count { $0.level == top } == 1
+        let opens = headings.first.map { $0.index == 0 && Topic(all[0].spans.plain) == .other } ?? false
+        let isTitled = isAlone || (opens && !hasTitle)
         titleIndex = isTitled ? headings.first?.index : nil
-        let levels = headings.dropFirst(isTitled ? 1 : 0).map(\.level)
+        // Names and formalities make no page; what stands beside them may be deeper.
+        let levels = headings.dropFirst(isTitled ? 1 : 0).filter { heading in
+            switch Topic(all[heading.index].spans.plain) {
+            case .people, .business: false
+            default: true
+            }
+        }.map(\.level)
         let counts = (1...7).map { level in levels.count { $0 <= level } }
         sectionLevel = (counts.firstIndex { $0 >= 3 } ?? counts.firstIndex { $0 == levels.count } ?? 0) + 1
         speakers = Speech.names(in: all)
@@ -72,6 +89,10 @@ struct NotesReader {
             return
         }
         table = nil
+        if block.list == nil, let topic = topicAbove {
+            self.topic = topic
+            topicAbove = nil
+        }
         switch block.kind {
         case .heading(let level): addHeading(block, level)
         case .code: notes.units.append(Unit(kind: .code, spans: block.spans, line: block.line))
@@ -82,11 +103,20 @@ struct NotesReader {
     }
 
     private mutating func addHeading(_ block: MarkdownBlock, _ level: Int) {
-        let words = block.spans.joinedLines()
+        var (words, mark) = block.spans.joinedLines().withoutAttributes()
+        let number = ItemNumber.length(in: words.plain, isHeading: true)
+        if number > 0 {
+            mark += " " + String(decoding: words.plain.utf8.prefix(number), as: UTF8.self)
+            words = words.dropping(number)
+        }
         guard !words.isEmpty else { return }
         topic = Topic(words.plain)
-        let kind: Unit.Kind = level <= sectionLevel ? .section : .group
-        notes.units.append(Unit(kind: kind, spans: words, line: block.line))
+        topicAbove = nil
+        var unit = Unit(kind: level <= sectionLevel ? .section : .group, spans: words, line: block.line)
+        unit.mark = mark
+        // The line of people says itself what it is.
+        if case .people = topic { unit.kind = unit.kind == .section ? .peopleHeading : .group }
+        notes.units.append(unit)
     }
 
     private mutating func addHTML(_ block: MarkdownBlock) {
@@ -126,8 +156,12 @@ struct NotesReader {
             notes.units.append(Unit(kind: .people(label), spans: line, line: block.line))
             return
         }
-        if notes.units.isEmpty || !notes.units.contains(where: { $0.kind == .section }),
-            let field = HeaderField.read(line), !notes.header.contains(where: { $0.key == field.key })
+        if let words = opened(plain, line, block) {
+            notes.units.append(words)
+            return
+        }
+        if notes.units.count < 12, let field = HeaderField.read(line),
+            !notes.header.contains(where: { $0.key == field.key })
         {
             notes.header.append(field)
             return
@@ -142,6 +176,13 @@ struct NotesReader {
             return
         }
         var words = line
+        let number = ItemNumber.length(in: plain, isHeading: false)
+        if number > 0 {
+            unit.mark = String(decoding: plain.utf8.prefix(number), as: UTF8.self)
+            words = words.dropping(number)
+            addSentences(of: words, unit, block.isQuote ? .quote : nil, isListed: block.list != nil)
+            return
+        }
         var kind: Unit.Kind?
         if block.list?.isFirst == true, let box = block.list?.box { kind = .action(isDone: box, owner: nil) }
         if let mark = Mark.find(in: plain), plain.utf8.count > mark.length {
@@ -161,15 +202,29 @@ struct NotesReader {
         {
             kind = .labelled
         }
-        addSentences(of: words, unit, kind)
+        addSentences(of: words, unit, kind, isListed: block.list != nil)
+    }
+
+    /// A line such as `Attendees:` or `**Actions:**`, which says what the list under it holds.
+    private mutating func opened(_ plain: String, _ line: [Span], _ block: MarkdownBlock) -> Unit? {
+        guard plain.hasSuffix(":"), block.list == nil, plain.split(separator: " ").count <= 4 else {
+            return nil
+        }
+        let topic = Topic(plain)
+        guard topic != .other, topic != .business else { return nil }
+        topicAbove = topicAbove ?? self.topic
+        self.topic = topic
+        if case .people = topic { return Unit(kind: .hidden, spans: line, line: block.line) }
+        return Unit(kind: .group, spans: line.map { Span(words: $0.words, url: $0.url) }, line: block.line)
     }
 
     /// A short item stays in one piece; a longer one is taken sentence by sentence.
-    private mutating func addSentences(of words: [Span], _ unit: Unit, _ kind: Unit.Kind?) {
+    private mutating func addSentences(of words: [Span], _ unit: Unit, _ kind: Unit.Kind?, isListed: Bool) {
         var sentences = Sentences.split(words)
-        if words.plain.split(separator: " ").count <= 18 || kind == .labelled {
-            sentences = [words.trimmed()]
-        }
+        let isShort = words.plain.split(separator: " ").count <= 24
+        // Among short sentences a decision still stands alone.
+        let isPlain = sentences.allSatisfy { self.kind(of: $0, isFirst: false, isListed: isListed) == .point }
+        if kind == .labelled || (isShort && (isPlain || kind != nil)) { sentences = [words.trimmed()] }
         for (index, sentence) in sentences.enumerated() where !sentence.isEmpty {
             var next = unit
             next.spans = sentence
@@ -180,12 +235,13 @@ struct NotesReader {
             }
             let isMarked = index == 0 || kind == .quote
             next.kind =
-                (isMarked ? kind : nil) ?? self.kind(of: sentence, isFirst: index == 0 && !unit.goesOn)
+                (isMarked ? kind : nil)
+                ?? self.kind(of: sentence, isFirst: index == 0 && !unit.goesOn, isListed: isListed)
             notes.units.append(next)
         }
     }
 
-    private func kind(of sentence: [Span], isFirst: Bool) -> Unit.Kind {
+    private func kind(of sentence: [Span], isFirst: Bool, isListed: Bool) -> Unit.Kind {
         let plain = sentence.plain
         let list = WordList(plain)
         if list.words.count < 2 { return isLink(sentence) ? .link : .point }
@@ -195,7 +251,7 @@ struct NotesReader {
         if isLink(sentence) { return .link }
         guard isFirst, !Self.saysNone(list) else { return .point }
         switch topic {
-        case .actions: return .action(isDone: false, owner: nil)
+        case .actions: return isListed ? .action(isDone: false, owner: nil) : .point
         case .decisions: return .decision
         case .questions: return .question
         case .summary: return .takeaway

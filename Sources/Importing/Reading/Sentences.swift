@@ -47,7 +47,7 @@ enum Sentences {
             guard end < bytes.endIndex, bytes[end] == 0x20 else { continue }
             let following = words[end...].first { !$0.isWhitespace } ?? next
             guard let following, starts(following) else { continue }
-            if byte == UInt8(ascii: "."), isShort(word) { continue }
+            if byte == UInt8(ascii: "."), isShort(word, isFirst: wordStart == bytes.startIndex) { continue }
             return end
         }
         return nil
@@ -59,9 +59,10 @@ enum Sentences {
     }
 
     /// Whether a word with a full stop is a shortened one, an initial or a number.
-    private static func isShort(_ word: Substring) -> Bool {
+    private static func isShort(_ word: Substring, isFirst: Bool) -> Bool {
         let bare = word.drop { "([\"".contains($0) }
-        return bare.utf8.count <= 1 || bare.allSatisfy(\.isNumber) || bare.contains(".")
+        return (bare.utf8.count <= 1 && !bare.allSatisfy(\.isNumber))
+            || (isFirst && bare.allSatisfy(\.isNumber)) || bare.contains(".")
             || shortened.contains(bare.lowercased())
     }
 

@@ -27,7 +27,8 @@ enum Speech {
                 counts[label, default: 0] += 1
             }
         }
-        return Set(counts.filter { $0.value >= 3 }.keys)
+        // Initials are soon told; other words are said by people only when they come again and again.
+        return Set(counts.filter { $0.value >= ($0.key.allSatisfy(\.isUppercase) ? 2 : 3) }.keys)
     }
 
     /// The speaker of a line as `@name` takes it, and the bytes up to what they said.
@@ -63,6 +64,16 @@ extension StringProtocol {
 }
 
 extension [Span] {
+    /// Without the braces of other Markdown tools at the end of a heading, `{.class}` or `{#id}`, and those braces.
+    func withoutAttributes() -> ([Span], String) {
+        guard let last, last.words.hasSuffix("}"), let open = last.words.lastIndex(of: "{"),
+            let sign = last.words[last.words.index(after: open)...].first, ".#:".contains(sign)
+        else { return (self, "") }
+        var rest = self
+        rest[count - 1].words = String(last.words[..<open])
+        return (rest.trimmed(), String(last.words[open...]))
+    }
+
     /// On one line.
     func joinedLines() -> [Span] {
         map { span in
@@ -85,12 +96,13 @@ extension [Span] {
             guard let first = line.plain.first else { return true }
             return first.isUppercase || first.isNumber || "@<[\"“•–".contains(first)
         }
-        let isVerse =
-            typed.count > 2 && typed.allSatisfy { $0.plain.utf8.count < 60 && startsAfresh($0) }
         var lines: [[Span]] = []
-        for line in typed {
+        for (index, line) in typed.enumerated() {
+            // Where the next word would have fitted, the line was ended on purpose.
+            let first = line.plain.prefix { !$0.isWhitespace }.utf8.count
+            let isCut = index > 0 && startsAfresh(line) && typed[index - 1].plain.utf8.count + first < 58
             let isNew =
-                lines.isEmpty || isVerse || line.first?.isBreak ?? false
+                lines.isEmpty || isCut || line.first?.isBreak ?? false
                 || Speech.label(in: line.plain) != nil
                 || Mark.find(in: line.plain) != nil
             if isNew {

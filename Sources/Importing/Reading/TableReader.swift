@@ -64,6 +64,7 @@ struct TableReader {
         var owner: String?
         var due: [Span] = []
         var isDone = false
+        var mark = ""
         for (index, cell) in cells.enumerated() {
             let cell = cell.joinedLines()
             let column = index < columns.count ? columns[index] : .other
@@ -75,6 +76,9 @@ struct TableReader {
             case .status
             where ["done", "complete", "completed", "closed", "x", "✓", "yes"].contains(plain.lowercased()):
                 isDone = true
+            case .status where ["open", "new", "todo", "to do", "pending", "no"].contains(plain.lowercased()):
+                mark += " " + plain
+            case .status: words += [Span(words: " (")] + cell + [Span(words: ")")]
             case .task: words = words.isEmpty ? cell : cell + [Span(words: " ")] + words
             default: words += (words.isEmpty ? [] : [Span(words: " ")]) + cell
             }
@@ -82,7 +86,7 @@ struct TableReader {
         if !due.isEmpty { words += [Span(words: " (by ")] + due + [Span(words: ")")] }
         var unit = Unit(kind: .action(isDone: isDone, owner: owner), spans: words.trimmed(), line: line)
         if words.isEmpty { unit = Unit(kind: .hidden, spans: joined(cells), line: line) }
-        unit.mark = isDone ? cells.map(\.plain).joined(separator: " ") : ""
+        unit.mark = isDone ? cells.map(\.plain).joined(separator: " ") : mark
         return unit
     }
 }

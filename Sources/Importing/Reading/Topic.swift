@@ -53,7 +53,9 @@ enum Topic: Hashable {
         "antitrust",
         "metadata", "info", "scribes", "scribe", "schedule", "welcome", "introductions",
     ]
-    private static let actionsPhrases = PhraseBook(["next steps", "to do", "follow up", "follow ups", "follow-ups"])
+    private static let actionsPhrases = PhraseBook([
+        "next steps", "to do", "follow up", "follow ups", "follow-ups",
+    ])
     private static let summariesPhrases = PhraseBook(["key points", "main points"])
 }
 

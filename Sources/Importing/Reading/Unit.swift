@@ -18,6 +18,8 @@ struct Unit {
     /// Kinds of line of the capture.
     enum Kind: Hashable {
         case section, group
+        /// The heading of a section of names.
+        case peopleHeading
         case point, quote, takeaway
         case decision
         case action(isDone: Bool, owner: String?)

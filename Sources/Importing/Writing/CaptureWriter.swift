@@ -4,18 +4,23 @@ import Diagnostics
 /// Writes units as lines of a capture: what is drawn as itself, the rest as comments in its place.
 struct CaptureWriter {
     private(set) var lines: [(text: String, line: Int)] = []
+    /// Who was there: lines that go under the title.
+    var people: [String] {
+        ["Present", "Apologies"].compactMap { label in
+            guard let names = names[label] else { return nil }
+            let hasCommas = names.count > 1 && names.contains { $0.contains(",") }
+            return "\(label): " + names.joined(separator: hasCommas ? "; " : ", ")
+        }
+    }
+    private var names: [String: [String]] = [:]
     /// How deep the drawn units are that the next one may stand under: their depth in the notes.
     private var open: [Int] = []
-    private var peopleLabel: String?
 
     mutating func comment(_ words: String, line: Int) {
         lines.append(("// " + words, line))
-        peopleLabel = nil
     }
 
-    mutating func add(_ text: String, line: Int) { lines.append((text, line)) }
-
-    mutating func add(_ unit: Unit, isDrawn: Bool, isUnderHeading: Bool) {
+    mutating func add(_ unit: Unit, isDrawn: Bool) {
         if case .people(let label) = unit.kind, isDrawn {
             addPerson(unit, label)
             return
@@ -25,7 +30,6 @@ struct CaptureWriter {
             comment(text, line: unit.line)
             return
         }
-        peopleLabel = nil
         switch unit.kind {
         case .section, .group, .row, .quote: open = []
         default:
@@ -35,16 +39,10 @@ struct CaptureWriter {
         if !unit.goesOn { open.append(unit.depth) }
     }
 
-    /// People in a row of lines share one.
+    /// All who were there share one line.
     private mutating func addPerson(_ unit: Unit, _ label: String) {
         let words = Markup.line(unit.spans).replacing(";", with: ",")
-        open = []
-        if peopleLabel == label, let last = lines.indices.last {
-            lines[last].text += "; " + words
-        } else {
-            lines.append(("\(label): \(words)", unit.line))
-            peopleLabel = label
-        }
+        names[label, default: []].append(words)
     }
 
     /// A unit on one line.
@@ -52,7 +50,7 @@ struct CaptureWriter {
         let words = Markup.line(unit.spans)
         let list = unit.number.map { $0 < 1000 ? "\($0)." : "-" } ?? "-"
         switch unit.kind {
-        case .section: return "## " + words
+        case .section, .peopleHeading: return "## " + words
         case .group: return "### " + words
         case .decision: return "Decision: " + words
         case .takeaway: return "Takeaway: " + words

@@ -42,7 +42,28 @@ enum Markup {
     /// An address that the language takes in round brackets; nil for one that leads nowhere from a page.
     private static func target(_ url: String) -> String? {
         let isWeb = ["https://", "http://", "mailto:"].contains { url.hasPrefix($0) }
-        return isWeb && !url.contains { $0.isWhitespace || "()[]<>\"\\".contains($0) } ? url : nil
+        var depth = 0
+        for sign in url.utf8 {
+            if sign == UInt8(ascii: "(") { depth += 1 }
+            if sign == UInt8(ascii: ")") { depth -= 1 }
+            if depth < 0 { return nil }
+        }
+        return isWeb && depth == 0 && !url.contains { $0.isWhitespace || "[]<>\"\\".contains($0) } ? url : nil
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+        default: false
+        }
+    }
+
+    /// `name:`
+    private static func startsPicture(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let name = bytes.prefix(49).prefix {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+        }
+        return !name.isEmpty && name.endIndex < bytes.endIndex && bytes[name.endIndex] == UInt8(ascii: ":")
     }
 
     private static func escaped(_ words: String) -> String {
@@ -63,7 +84,7 @@ enum Markup {
                 case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["): true
                 case UInt8(ascii: "="): next == byte || last == byte
                 // A word between two colons would be a picture.
-                case UInt8(ascii: ":"): (0x61...0x7A).contains(next) || (0x30...0x39).contains(next)
+                case UInt8(ascii: ":"): !isWord(last) && startsPicture(bytes[(index + 1)...])
                 default: false
                 }
             if isSign, !isAddress { result.append(UInt8(ascii: "\\")) }
