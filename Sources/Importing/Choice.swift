@@ -35,7 +35,8 @@ struct Choice {
                     taken.append(parent)
                     cost += units[parent].wordCount
                 }
-                let section = places[index].section
+                // Who was there stands under the title, whatever the section.
+                let section = share == .people ? nil : places[index].section
                 let isNew = section.map { !isDrawn[$0] && units[$0].kind == .section } ?? false
                 if let section, isNew { cost += units[section].wordCount + 2 }
                 guard cost <= left, !isNew || sectionsLeft > 0 else { continue }

@@ -223,7 +223,9 @@ struct NotesReader {
         var sentences = Sentences.split(words)
         let isShort = words.plain.split(separator: " ").count <= 24
         // Among short sentences a decision still stands alone.
-        let isPlain = sentences.allSatisfy { self.kind(of: $0, isFirst: false, isListed: isListed) == .point }
+        let isPlain = sentences.allSatisfy {
+            self.kind(of: $0, isFirst: false, isListed: isListed) == .point && Mark.find(in: $0.plain) == nil
+        }
         if kind == .labelled || (isShort && (isPlain || kind != nil)) { sentences = [words.trimmed()] }
         for (index, sentence) in sentences.enumerated() where !sentence.isEmpty {
             var next = unit

@@ -25,7 +25,20 @@ enum Sentences {
             sentence.append(part)
         }
         result.append(sentence.trimmed())
-        return result.filter { !$0.isEmpty }
+        return result.filter { !$0.isEmpty }.flatMap(withoutBracketedAction)
+    }
+
+    /// `Words [Action: JY to mend it]` are words and an action.
+    private static func withoutBracketedAction(_ sentence: [Span]) -> [[Span]] {
+        guard let last = sentence.last, last.url == nil, last.words.hasSuffix("]"),
+            let open = last.words.lastIndex(of: "["), Mark.find(in: String(last.words[open...])) != nil
+        else { return [sentence] }
+        var before = sentence
+        before[before.count - 1].words = String(last.words[..<open])
+        var action = last
+        action.words = String(last.words[open...])
+        let rest = before.trimmed()
+        return rest.isEmpty ? [sentence] : [rest, [action]]
     }
 
     /// The place after the first full stop that ends a sentence.
