@@ -21,6 +21,7 @@ let package = Package(
         .target(
             name: "Capture",
             dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Importing", dependencies: ["Diagnostics", "Capture", "CCommonMark"]),
         .target(
             name: "Catalog",
             dependencies: ["Diagnostics", "Geometry", .product(name: "Yams", package: "Yams")],
@@ -41,13 +42,13 @@ let package = Package(
         .target(
             name: "Sketchnote",
             dependencies: [
-                "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing", "Layout",
-                "Sketching", "CairoRenderer",
+                "Diagnostics", "Geometry", "Capture", "Importing", "Catalog", "Typography", "Drawing",
+                "Layout", "Sketching", "CairoRenderer",
             ]),
         .executableTarget(
             name: "SketchnoteCLI",
             dependencies: [
-                "Diagnostics", "Catalog", "Sketchnote",
+                "Diagnostics", "Importing", "Catalog", "Sketchnote",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -62,6 +63,11 @@ let package = Package(
                     "libdeflate-dev", "libturbojpeg0-dev",
                 ])
             ]),
+
+        // Markdown as GitHub reads it, tables and task lists too, for `import`: the parser that GitHub itself uses.
+        .systemLibrary(
+            name: "CCommonMark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
         // Built-in layouts, themes and icons become Swift string literals at build time, so that
         // the binary works wherever it is copied.
@@ -96,6 +102,7 @@ let package = Package(
         .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CaptureTests", dependencies: ["Capture", "CaptureLaws", "Diagnostics"]),
+        .testTarget(name: "ImportingTests", dependencies: ["Importing", "Capture", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
         .testTarget(
             name: "SketchnoteTests",

@@ -27,6 +27,6 @@ struct SketchnoteCommand: ParsableCommand {
         version: "sketchnote 0.1.0",
         subcommands: [
             RenderCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, ListCommand.self,
-            NewCommand.self, DumpCommand.self, SpecimenCommand.self,
+            NewCommand.self, ImportCommand.self, DumpCommand.self, SpecimenCommand.self,
         ])
 }

@@ -193,7 +193,7 @@ extension Resolver {
         var action = Action(isDone: isDone, owners: (owner.map { [$0] } ?? []) + found.owners)
         if let due = found.due {
             action.dueText = due.field.value
-            action.due = dueDate(due, event: event)
+            action.due = dueDate(due, event: event, isDone: isDone)
         }
         if action.owners.isEmpty, !isDone {
             report(
@@ -203,14 +203,17 @@ extension Resolver {
         return (.action(action), words(found.rest))
     }
 
-    private mutating func dueDate(_ due: ActionReader.Due, event: CalendarDate?) -> CalendarDate? {
+    private mutating func dueDate(_ due: ActionReader.Due, event: CalendarDate?, isDone: Bool)
+        -> CalendarDate?
+    {
         let text = due.field.value
         switch due.reading {
         case .date(var date):
             guard let event else { return date }
             // Without a year, a month long past means the next one: an action of December is due in January.
             if !due.hasYear, (event.year - date.year) * 12 + event.month - date.month >= 6 { date.year += 1 }
-            if date.isBefore(event) {
+            // What was done already may well have been due before.
+            if !isDone, date.isBefore(event) {
                 report(
                     "due-before-event", .warning, "this action is due before the event of \(event.iso)",
                     at: due.field.range, help: "check the date, and `date:` in the header")

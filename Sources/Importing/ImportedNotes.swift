@@ -1,0 +1,128 @@
+import Capture
+import Diagnostics
+
+/// A capture made of Markdown notes.
+public struct ImportedNotes: Sendable {
+    /// The capture, in its canonical form.
+    public let capture: String
+    /// How many words of the notes are drawn, and how many there are.
+    public let drawnWords, words: Int
+    /// How many decisions, actions and questions are drawn.
+    public let decisions, actions, questions: Int
+
+    /// Makes a capture of Markdown notes. What is not drawn is kept as comments in its place.
+    ///
+    /// - Parameters:
+    ///   - file: the notes.
+    ///   - pages: how many pages may be filled; nil draws everything.
+    public init(of file: SourceFile, pages: Int?) {
+        var text = file.text[...]
+        if text.unicodeScalars.first == "\u{FEFF}" { text = Substring(text.unicodeScalars.dropFirst()) }
+        let typed = String(text).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+        let front = FrontMatter(lines)
+        let body = lines[front.lineCount...].joined(separator: "\n")
+        var notes = NotesReader.notes(
+            of: MarkdownReader.blocks(of: body, firstLine: front.lineCount + 1), hasTitle: front.title != nil)
+        for field in front.fields {
+            notes.header.removeAll { $0.key == field.key }
+            notes.header.append(field)
+        }
+        if notes.title.isEmpty, let title = front.title { notes.title = [Span(words: title)] }
+        if notes.title.isEmpty { Self.takeTitle(of: &notes, file.name) }
+        let choice = Choice(notes, pages: pages)
+        var writer = CaptureWriter()
+        for line in front.rest { writer.comment(line, line: 1) }
+        if let title = front.title, title != notes.title.plain { writer.comment(title, line: 1) }
+        for (unit, isDrawn) in zip(notes.units, choice.isDrawn) {
+            writer.add(unit, isDrawn: isDrawn)
+        }
+        capture = Self.whole(writer, notes, lines, front)
+        let drawn = zip(notes.units, choice.isDrawn).filter(\.1).map(\.0)
+        drawnWords = drawn.reduce(notes.title.wordCount) { $0 + $1.wordCount }
+        words = notes.units.reduce(notes.title.wordCount) { $0 + $1.wordCount }
+        decisions = drawn.count { $0.kind == .decision }
+        actions = drawn.count { if case .action = $0.kind { true } else { false } }
+        questions = drawn.count { $0.kind == .question }
+    }
+
+    /// Without any heading that could be the title, the first short line is, or else the name of the file.
+    private static func takeTitle(of notes: inout Notes, _ name: String) {
+        let stem = name.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
+        let words = stem.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+        if let first = notes.units.first, [.point, .section].contains(first.kind), first.depth == 0,
+            first.number == nil,
+            first.kind == .point, first.wordCount <= 12
+        {
+            notes.title = first.spans
+            notes.units.removeFirst()
+        } else {
+            notes.title = [Span(words: words.isEmpty || words.hasPrefix("<") ? "Notes" : words)]
+        }
+    }
+
+    /// Header, title and lines in the canonical form, mended until nothing in it is an error.
+    private static func whole(
+        _ writer: CaptureWriter, _ notes: Notes, _ typed: [Substring], _ front: FrontMatter
+    ) -> String {
+        var lines = writer.lines
+        let kept =
+            lines.map(\.text) + writer.people + ["mailto"] + notes.units.map(\.mark) + [notes.title.plain]
+            + notes.header.map { "\($0.key) \($0.value)" } + notes.header.map(\.typed)
+        let lost = LostWords.lines(typed, from: front.lineCount, in: kept)
+        insert(lost.map { ("// " + typed[$0 - 1].trimmingSpaces(), $0) }, in: &lines)
+        var head = notes.header.isEmpty ? [] : ["---"]
+        head += notes.header.map { "\($0.key): \(HeaderField.quoted($0.value))" }
+        if !head.isEmpty { head.append("---") }
+        head.append("# " + Markup.line(notes.title))
+        // A blank line keeps what follows from being the subtitle.
+        var body = [""] + writer.people + (writer.people.isEmpty ? [] : [""]) + lines.map(\.text)
+        for _ in 0..<4 {
+            let text = tidied((head + body).joined(separator: "\n"))
+            let faults = errors(in: text)
+            if faults.isEmpty { return text }
+            let faulty = Set(faults)
+            let all = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            head = []
+            body = all.enumerated().map {
+                faulty.contains($0.offset) ? "// " + $0.element.trimmingSpaces() : $0.element
+            }
+        }
+        return tidied((head + body).joined(separator: "\n"))
+    }
+
+    /// Puts lines, both lists being in order, after the last that comes from before them.
+    private static func insert(
+        _ more: [(text: String, line: Int)], in lines: inout [(text: String, line: Int)]
+    ) {
+        var result: [(text: String, line: Int)] = []
+        var rest = more[...]
+        for line in lines {
+            while let first = rest.first, first.line < line.line {
+                result.append(rest.removeFirst()); _ = first
+            }
+            result.append(line)
+        }
+        lines = result + rest
+    }
+
+    private static func tidied(_ text: String) -> String {
+        parse(SourceFile(name: "", text: text)).value.formatted()
+    }
+
+    /// The indices of the lines with errors.
+    private static func errors(in text: String) -> [Int] {
+        let parsed = parse(SourceFile(name: "", text: text))
+        let found = parsed.diagnostics + resolve(parsed.value, vocabulary: Vocabulary()).diagnostics
+        let offsets = found.filter { $0.severity == .error }.map(\.range.lower)
+        guard !offsets.isEmpty else { return [] }
+        return parsed.value.lines.indices.filter { index in
+            let range = parsed.value.lines[index].range
+            return offsets.contains { range.lower <= $0 && $0 < max(range.upper, range.lower + 1) }
+        }
+    }
+}
+
+extension [Span] {
+    fileprivate var wordCount: Int { plain.split(whereSeparator: \.isWhitespace).count }
+}

@@ -1,0 +1,57 @@
+/// What little of HTML matters in notes.
+enum HTMLTag {
+    /// The name of a tag in small letters: `</B class="x">` is `b`.
+    static func name(of tag: some StringProtocol) -> String {
+        let inner = tag.utf8.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }
+        return String(decoding: inner.prefix { isNamePart($0) }, as: UTF8.self).lowercased()
+    }
+
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"): true
+        default: false
+        }
+    }
+
+    /// Whether browsers know a tag; other words between angle brackets are words.
+    static func isKnown(_ name: String) -> Bool { names.contains(name) }
+
+    private static let names: Set<String> = [
+        "a", "abbr", "address", "article", "aside", "audio", "b", "big", "blockquote", "body", "br", "button",
+        "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl",
+        "dt", "em", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link",
+        "main", "mark", "meta", "nav", "ol", "p", "picture", "pre", "q", "s", "samp", "script", "section",
+        "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "table", "tbody",
+        "td", "tfoot", "th", "thead", "time", "title", "tr", "tt", "u", "ul", "var", "video", "wbr",
+    ]
+
+    /// Tags that stand inside a sentence.
+    private static let inline: Set<String> = [
+        "a", "abbr", "b", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub",
+        "sup", "u",
+    ]
+
+    /// The words between the tags of a line, each stretch for itself.
+    static func words(of line: String) -> [String] {
+        var result: [String] = []
+        var words: [UInt8] = []
+        var isInside = false
+        let bytes = Array(line.utf8)
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "<"):
+                isInside = true
+                let tag = name(of: String(decoding: bytes[index...].prefix(16), as: UTF8.self))
+                guard !inline.contains(tag) else { continue }
+                result.append(String(decoding: words, as: UTF8.self))
+                words = []
+            case UInt8(ascii: ">") where isInside: isInside = false
+            case _ where !isInside: words.append(byte)
+            default: break
+            }
+        }
+        result.append(String(decoding: words, as: UTF8.self))
+        return result.filter { $0.contains { !$0.isWhitespace } }
+    }
+}

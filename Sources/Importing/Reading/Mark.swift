@@ -1,0 +1,91 @@
+/// A word at the start of a line that says what the line is: `ACTION:`, `**Decision**:`, `AP JB`, `[Action]`.
+struct Mark {
+    /// What it makes of the line.
+    var kind: Unit.Kind
+    /// How many bytes of the line it takes, with the sign and the space after it.
+    var length: Int
+
+    /// The mark that some words start with; nil when they start with none. `AI` is none: it is a thing more often than an
+    /// action item.
+    static func find(in text: String) -> Mark? {
+        let start = String(decoding: text.utf8.prefix(80), as: UTF8.self)
+        for sign in [":", " - ", " – ", " — ", "]"] {
+            guard let end = start.firstRange(of: sign) else { continue }
+            // A bracket closes what a bracket opened, and nothing else.
+            if sign == "]", start.first != "[" { continue }
+            let head = String(start[..<end.lowerBound])
+            guard var kind = kind(of: head) else { continue }
+            if sign != ":", sign != "]", !isSureBeforeDash(head) { continue }
+            var length = start.utf8.distance(from: start.startIndex, to: end.upperBound)
+            if sign == "]", start.utf8.dropFirst(length).first == UInt8(ascii: ":") { length += 1 }
+            if sign == ":", start.first == "[", start[end.upperBound...].first == "]" { length += 1 }
+            if case .action(let isDone, nil) = kind, let owner = owner(in: head) {
+                kind = .action(isDone: isDone, owner: owner)
+            }
+            return Mark(kind: kind, length: length + spaces(after: length, in: text))
+        }
+        return initialled(start)
+    }
+
+    /// `AP JB words` and `ACTION JB words`
+    private static func initialled(_ start: String) -> Mark? {
+        let words = start.split(separator: " ", maxSplits: 2)
+        guard words.count == 3, ["AP", "ACTION"].contains(words[0]) else { return nil }
+        let name = words[1].filter { !"[](),:".contains($0) }
+        guard (2...4).contains(name.count), name.allSatisfy(\.isUppercase), name != "AI" else { return nil }
+        let length = start.utf8.distance(from: start.startIndex, to: words[2].startIndex)
+        return Mark(kind: .action(isDone: false, owner: name), length: length)
+    }
+
+    private static func spaces(after length: Int, in text: String) -> Int {
+        text.utf8.dropFirst(length).prefix { $0 == 0x20 || $0 == UInt8(ascii: "*") }.count
+    }
+
+    private static func kind(of head: String) -> Unit.Kind? {
+        var name = head.lowercased().prefix { $0 != "(" && $0 != "@" }
+        name = name.drop { " [*".contains($0) }
+        while let last = name.last, " #.*]".contains(last) || last.isNumber { name.removeLast() }
+        if let bracket = name.firstIndex(of: "[") { name = name[..<bracket] }
+        return kinds[name.split(separator: " ").joined(separator: " ")]
+    }
+
+    private static func isSureBeforeDash(_ head: String) -> Bool {
+        let word = head.split { !$0.isLetter }.first ?? ""
+        return word.count > 3 && word.first?.isUppercase == true && kinds[word.lowercased()] != .question
+    }
+
+    /// `Action (JB)`, `Action [JB]`, `Action @ann`
+    private static func owner(in head: String) -> String? {
+        guard let open = head.firstIndex(where: { "([@".contains($0) }), open > head.startIndex else {
+            return nil
+        }
+        let name = head[open...].filter { !"()[]@*".contains($0) }
+        return name.isEmpty || name.count > 30 || name.allSatisfy { !$0.isLetter } ? nil : String(name)
+    }
+
+    private static let kinds: [String: Unit.Kind] = {
+        let open = Unit.Kind.action(isDone: false, owner: nil)
+        let words: [(Unit.Kind, [String])] = [
+            (
+                open,
+                [
+                    "action", "actions", "action item", "action point", "action required", "ap", "todo",
+                    "to do",
+                    "to-do", "task", "follow up", "follow-up",
+                ]
+            ),
+            (.action(isDone: true, owner: nil), ["done", "completed"]),
+            (
+                .decision,
+                [
+                    "decision", "decisions", "decided", "agreed", "agreement", "resolved", "resolution",
+                    "conclusion",
+                    "consensus", "outcome", "motion carried",
+                ]
+            ),
+            (.question, ["question", "q", "open question"]),
+            (.takeaway, ["takeaway", "key point", "tl;dr", "tldr"]),
+        ]
+        return words.reduce(into: [:]) { book, entry in for word in entry.1 { book[word] = entry.0 } }
+    }()
+}

@@ -1,0 +1,5 @@
+import Capture
+import Diagnostics
+import Testing
+
+@testable import Importing
