@@ -11,7 +11,8 @@ struct FigureReader {
             return nil
         }
         if number.isYear { return nil }
-        var words = source.words(in: SourceRange(number.end, min(body.upper, number.end + 200)))
+        let start = source.skipSpace(from: number.end, before: body.upper)
+        var words = source.words(in: SourceRange(start, min(body.upper, start + 200)))
         guard let first = words.first.map({ source.text($0).lowercased() }) else { return nil }
         var end = number.end
         if first == "%" || FigureReader.powers.contains(first), let word = words.first {

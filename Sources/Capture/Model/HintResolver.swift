@@ -19,8 +19,11 @@ extension Resolver {
 
     private mutating func setID(_ field: Header.Field, _ hints: inout Hints) {
         guard ids.insert(field.value.lowercased()).inserted else {
+            if typedIDs.isEmpty { typedIDs = allIDs() }
             var number = 2
-            while ids.contains("\(field.value.lowercased())-\(number)"), number < 1000 { number += 1 }
+            while !typedIDs.insert("\(field.value.lowercased())-\(number)").inserted, number < 1000 {
+                number += 1
+            }
             report(
                 "duplicate-id", .warning, "the id `\(field.value)` is given twice", at: field.range,
                 help: "give this one a name of its own",
@@ -28,6 +31,15 @@ extension Resolver {
             return
         }
         hints.id = field
+    }
+
+    /// The ids of the whole capture in small letters, to make one that is new.
+    private func allIDs() -> Set<String> {
+        var ids: Set<String> = []
+        for hint in tree.lines.flatMap(\.hints) {
+            if case .id(let field) = hint { ids.insert(field.value.lowercased()) }
+        }
+        return ids
     }
 
     private mutating func set(_ key: Header.Field, _ value: Header.Field, _ hints: inout Hints) {

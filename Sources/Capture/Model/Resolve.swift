@@ -31,6 +31,8 @@ struct Resolver {
     var moments: Set<Int> = []
     /// The ids that were given, to find the second of a name.
     var ids: Set<String> = []
+    /// Every id of the capture, and those that were suggested; gathered when the first is given twice.
+    var typedIDs: Set<String> = []
     /// Suggestions cost time; a file with this many slips gets no more of them.
     var suggestionsLeft = 500
 

@@ -62,7 +62,7 @@ struct HeaderParser {
                 if let end = keyEnd(line) {
                     let word = source.text(SourceRange(line.lower, end))
                     if hasGap, Label(word) != nil, !Resolver.isHeaderKey(word) { return true }
-                } else if isAfterGap, !isIndented(line) {
+                } else if !isIndented(line), isAfterGap || hasGap && !isListed(line) {
                     return true
                 }
                 isAfterGap = false
@@ -136,6 +136,10 @@ struct HeaderParser {
             || source.has("\t", at: line.lower, before: line.upper)
     }
 
+    private func isListed(_ line: SourceRange) -> Bool {
+        source.has("- ", at: line.lower, before: line.upper)
+    }
+
     /// The end of the name at the start of `name: value`; names are one word of letters, digits, `-` and `_`.
     func keyEnd(_ line: SourceRange) -> Int? {
         var offset = line.lower
@@ -158,8 +162,21 @@ struct HeaderParser {
     }
 
     private func compose(_ body: Range<Int>) -> Composed {
-        guard let first = body.first, let last = body.last else { return Composed() }
-        return HeaderParser.compose(source.text(SourceRange(lines[first].lower, lines[last].upper)))
+        body.isEmpty ? Composed() : HeaderParser.compose(body.map { yaml(ofLine: $0) }.joined())
+    }
+
+    /// A line as YAML takes it: what nobody sees is a space there, one for each character, so that places stay.
+    func yaml(ofLine index: Int) -> String {
+        let line = lines[index]
+        let words = source.trimmed(line)
+        if words.lower == words.upper {
+            return String(source.text(line).unicodeScalars.filter { $0 == "\n" || $0 == "\r" })
+        }
+        let scalars = source.text(line).unicodeScalars.map { scalar -> Unicode.Scalar in
+            let isControl = scalar.value < 0x20 && !["\n", "\r", "\t"].contains(scalar)
+            return isControl || scalar == "\u{7F}" || scalar == "\u{FEFF}" ? " " : scalar
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     /// Reads YAML into its values, or says what is wrong with it.

@@ -8,7 +8,7 @@ extension HeaderParser {
 
     /// Reports every slip that can be mended by quotation marks, and the first that cannot.
     mutating func report(_ error: YamlError, in body: Range<Int>) {
-        var texts = lines[body].map { source.text($0) }
+        var texts = body.map { yaml(ofLine: $0) }
         var error: YamlError? = error
         for _ in 0..<Self.mostSlips {
             guard let (problem, mark) = place(of: error, in: body) else { return }
