@@ -22,6 +22,8 @@ struct Block {
     var pose = Look.Pose.explain
     /// Index of the section in the document, for arrows; nil for parts set beside it.
     var section: Int?
+    /// Whether the block is one of the parts of another.
+    var isCut = false
     /// Whether this block carries on what another began.
     var isContinuation = false
 

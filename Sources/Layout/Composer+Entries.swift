@@ -127,7 +127,8 @@ extension Composer {
             let box = Rect(x, top + (under - top - size * 0.72) / 2, extent, size * 0.72)
             column.place("\(entry.key)/rays", .mark, box, .emphasis(.rays))
         }
-        guard extent + beside < width * 0.55 else {
+        let isWide = entry.paragraph.widestWord * body <= width - extent - beside
+        guard extent + beside < width * 0.55, isWide else {
             // The letters' edge hangs below their line.
             column.y += pt(3)
             setWords(entry, x: x, width: width, in: &column)

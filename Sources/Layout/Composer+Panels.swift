@@ -120,7 +120,7 @@ extension Composer {
     func links(_ block: Block, width: Double, extra: Double) -> Composed {
         var column = newColumn()
         let count = block.entries.count
-        let isCounted = count >= 6 && width >= pt(330)
+        let isCounted = count >= 6 && !block.isCut && width >= pt(330)
         let left = isCounted ? pt(78) : 0
         var x = left + pt(7)
         if let number = block.treatment.number {

@@ -12,11 +12,15 @@ extension Composer {
         // The picture takes what the words leave.
         var side = pictureSide(of: block)
         if extra > 0, block.icon != nil { side = max(side, min(side + extra * 0.6, pt(50))) }
-        var column = newColumn()
-        if let filled = filled(block, in: frame, picture: side) {
-            column = filled
-        } else if let filled = filled(block, in: frame, picture: pictureSide(of: block)) {
-            column = filled
+        guard
+            let column = filled(block, in: frame, picture: side)
+                ?? filled(block, in: frame, picture: pictureSide(of: block))
+        else {
+            // Words that no round frame can hold stand in a box.
+            var boxed = block
+            boxed.treatment.frame = .rounded
+            return block.isSaying
+                ? saying(boxed, width: width, extra: extra) : self.boxed(boxed, width: width, extra: extra)
         }
         var look = Look.FrameLook(style, tint: block.treatment.tint)
         if style == .thought { look.tail = Point(width * 0.24, frame.maxY + pt(21)) }

@@ -15,7 +15,7 @@ extension Composer {
 
     func isOpen(_ frame: FrameStyle) -> Bool { frame == .none || frame == .brace }
 
-    private func boxed(_ block: Block, width: Double, extra: Double) -> Composed {
+    func boxed(_ block: Block, width: Double, extra: Double) -> Composed {
         let treatment = block.treatment
         let isOpen = isOpen(treatment.frame)
         // Discs and swipes stand over the top left corner of a frame, tape over the top edge of a note.
@@ -68,6 +68,7 @@ extension Composer {
         }
         column.y += pt(style.head)
         let mark = column.nodes.count
+        var picture: (icon: String, middle: Double)?
         let words = setHeading(
             block, style: style, x: x + pt(style.margin), width: room - pt(style.margin) * 2, in: &column)
         if style.hasMark {
@@ -78,13 +79,7 @@ extension Composer {
                 at: mark)
         }
         if place == .heading, let icon = block.icon {
-            let side = pt(32)
-            column.place(
-                "\(block.key)/icon", .icon,
-                Rect(left + width - side, max(frame.y + pt(4), words.midY - side / 2), side, side),
-                .icon(icon, tone: treatment.tone))
-            // A swipe stands over the edge, so the picture would hang into the lines below it.
-            if style == .swipe && !isOpen { column.y = max(column.y, words.midY + side / 2 + pt(1)) }
+            picture = (icon, words.midY)
         }
         if let number {
             let centre =
@@ -102,6 +97,15 @@ extension Composer {
             column.y = max(column.y + gap(7), isOpen ? 0 : top + gap(6))
         } else {
             column.y += style.foot > 2 ? pt(style.foot) + gap(7) : pt(style.foot) + gap(5)
+        }
+        if let picture {
+            // Beside the heading, and never over the lines below it.
+            let side = pt(32)
+            let top = max(frame.y + pt(isOpen ? 0 : 4), min(picture.middle - side / 2, column.y - side))
+            column.place(
+                "\(block.key)/icon", .icon, Rect(left + width - side, top, side, side),
+                .icon(picture.icon, tone: treatment.tone))
+            column.y = max(column.y, top + side)
         }
         return place
     }
@@ -127,7 +131,9 @@ extension Composer {
     private func picturePlace(_ block: Block, width: Double) -> PicturePlace {
         guard block.icon != nil else { return .none }
         if !block.diagrams.isEmpty { return picturePlaceBesideDiagram(block, width: width) }
-        if width >= pt(190) && !block.entries.isEmpty { return .side }
+        // Beside the picture there must be room for the longest word.
+        let widest = (block.entries.map(\.paragraph.widestWord).max() ?? 0) * body + pt(26)
+        if width >= pt(190) && !block.entries.isEmpty && widest <= width - pt(56) { return .side }
         let disc = block.treatment.number == nil ? 0 : pt(34)
         let longest = (block.heading?.paragraph.widestWord ?? 0) * heading
         if width >= pt(130) && longest > 0 && longest <= width - disc - pt(38) { return .heading }

@@ -51,7 +51,12 @@ extension Composer {
         let cloud = width - right
         let least = cloudHeight(of: block, width: cloud, least: pt(person > 0 ? 58 : 46) + gap(20))
         let height = least + extra
-        var column = questionLines(block, cloud: Size(cloud, least)) ?? newColumn()
+        guard var column = questionLines(block, cloud: Size(cloud, least)) else {
+            // Words that no cloud can hold stand in a box.
+            var boxed = block
+            boxed.treatment.frame = .rounded
+            return saying(boxed, width: width, extra: extra)
+        }
         column.nodes = column.nodes.map { $0.moved(by: Point(0, extra / 2)) }
         var look = Look.FrameLook(.cloud, tint: nil)
         if person > 0 { look.tail = Point(cloud + pt(20), height * 0.36) }

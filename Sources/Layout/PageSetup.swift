@@ -243,6 +243,8 @@ extension Block {
         second.heading = nil
         second.icon = nil
         second.isContinuation = true
+        first.isCut = true
+        second.isCut = true
         second.treatment.number = nil
         if entries.count == 1, let diagram = entries[0].diagram {
             // A drawing too tall for a page is a list again, which can be cut.

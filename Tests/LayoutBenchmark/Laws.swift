@@ -1,4 +1,5 @@
 import ArgumentParser
+import CairoRenderer
 import Foundation
 import LayoutLaws
 import Typography
@@ -17,12 +18,18 @@ struct Laws: ParsableCommand {
     @Flag(help: "Print broken laws without shrinking captures.") var quick = false
     @Flag(help: "Print the capture of the first number and nothing else.") var show = false
 
+    @Flag(help: "Try the samples of the project instead of random captures.") var samples = false
+    @Flag(help: "Measure with the fonts that pages are drawn in.") var fonts = false
+
     func run() throws {
         if show {
             print(SeededCapture(first).text)
             return
         }
-        let measurer = FixedMeasurer()
+        let measurer: any TextMeasurer = fonts ? PangoMeasurer() : FixedMeasurer()
+        let texts =
+            samples
+            ? try Samples.all().map(\.text) : (first..<first + captures).map { SeededCapture($0).text }
         let places = Trial.places.filter {
             layout ?? $0.layout.name == $0.layout.name && paper ?? $0.paper.name == $0.paper.name
         }
@@ -31,8 +38,8 @@ struct Laws: ParsableCommand {
         var arranged = 0
         let clock = ContinuousClock()
         let time = clock.measure {
-            for number in first..<first + captures {
-                let text = SeededCapture(number).text
+            for (index, text) in texts.enumerated() {
+                let number = first + index
                 for place in places {
                     let trial = Trial(text, in: place.layout, on: place.paper)
                     arranged += 1
@@ -50,7 +57,7 @@ struct Laws: ParsableCommand {
         print("\(arranged) arrangements in \(time)")
         for name in counts.keys.sorted() {
             guard let example = examples[name] else { continue }
-            print("\n## \(name): \(counts[name] ?? 0) of \(captures * Trial.papers.count)")
+            print("\n## \(name): \(counts[name] ?? 0) of \(texts.count * Trial.papers.count)")
             print("capture \(example.number) on \(example.trial.paper.name): \(example.fault)")
             if quick { continue }
             let small = example.trial.shrunk(to: example.fault.law, measurer: measurer)

@@ -93,6 +93,8 @@ struct CaptureWriter {
         if shape == .diagrams, chance(2) {
             writeDiagram(title: title)
         } else if shape == .retrospective, chance(4) {
+            // It is called by its columns, so no arrow can lead to it by this title.
+            titles.removeLast()
             writeColumns()
         } else {
             lines.append("## " + title + icon + hints(isSection: true))

@@ -57,7 +57,7 @@ extension LayoutLaws {
     }
 
     /// What is shown of the capture, without the words that the page adds or may repeat: the names of kinds, headings of
-    /// gathered panels, due dates in the page's own form, running titles, the feet of later pages, and lines that stand
+    /// gathered panels and how many links there are, due dates in the page's own form, running titles, the feet of later pages, and lines that stand
     /// for arrows.
     private func ownTexts(of document: Document) -> [String] {
         let sections = Set(document.sections.map(\.key))
@@ -78,8 +78,9 @@ extension LayoutLaws {
                     return false
                 }
                 if leaf.look.voice == .heading && !sections.contains(leaf.block.key) { return false }
-                return !due.contains(leaf.look.paragraph.withoutParts)
-                    && !leaf.look.paragraph.contains("/arrow")
+                let name = leaf.look.paragraph
+                if name.hasSuffix("/count") || name.contains("/arrow") { return false }
+                return !due.contains(name.withoutParts)
             }
             return letters + lines.map(\.withoutLabels)
         }

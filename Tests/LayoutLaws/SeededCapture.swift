@@ -27,16 +27,30 @@ public struct SeededCapture: Sendable {
         1, 3, 7, 14, 24, 36, 50, 65, 80, 95, 110, 130, 150, 175, 200, 230, 260, 300, 350, 420, 500, 600,
     ]
 
-    /// Makes the capture of a number.
-    public init(_ number: Int) {
+    /// Makes the capture of a number, of one shape and length if wanted.
+    ///
+    /// - Parameters:
+    ///   - number: which one.
+    ///   - shape: what it is like; nil leaves it to the number.
+    ///   - words: about how many; nil leaves it to the number.
+    public init(_ number: Int, shape: Shape? = nil, words: Int? = nil) {
         self.number = number
         let seed = Seed().derived("seeded capture").derived(number)
-        // Every length meets every shape in the end: 22 and 12 turn at different speeds.
-        let words = Self.lengths[number % Self.lengths.count]
+        // Every length meets every shape in the end: the shapes move on by one when the lengths start anew.
+        let words = words ?? Self.lengths[number % Self.lengths.count]
         let shapes = Shape.allCases
-        shape = shapes[(number * 7 + number / shapes.count) % shapes.count]
+        let shape = shape ?? shapes[(number + number / Self.lengths.count) % shapes.count]
+        self.shape = shape
         var writer = CaptureWriter(seed: seed, shape: shape, budget: words)
         text = writer.written()
+    }
+
+    /// A capture of so many sections, each of two short lines.
+    public static func blocks(_ count: Int) -> String {
+        let sections = (1...max(1, count)).map {
+            "## Part \($0)\n- families ask for **one** name\n- we ring twice a week"
+        }
+        return "# A page of parts\n\n" + sections.joined(separator: "\n") + "\n"
     }
 
     /// The captures of the first numbers.

@@ -21,6 +21,9 @@ public struct Trial: Sendable {
         self.paper = paper
     }
 
+    /// A pattern.
+    public typealias Layout = LayoutTemplate
+
     /// Every pattern of the catalogue, and the one for easy reading.
     public static let layouts: [LayoutTemplate] = {
         let all = Catalog.layoutNames.compactMap(Catalog.layout(named:))
@@ -60,10 +63,15 @@ public struct Trial: Sendable {
         icons: Catalog.iconNames, frames: FrameStyle.allCases.map(\.rawValue))
 
     /// The tree of a document.
-    public func tree(of document: Document, measurer: any TextMeasurer) -> LayoutTree {
+    ///
+    /// - Parameter previous: an earlier tree, which blocks keep to where they can.
+    public func tree(
+        of document: Document, measurer: any TextMeasurer, previous: LayoutTree? = nil
+    ) -> LayoutTree {
         arrange(
             document, with: layout, on: paper,
-            measurer: layout.isClear ? ReadingMeasurer(measurer) : measurer, icons: IconSet.builtIn.pick)
+            measurer: layout.isClear ? ReadingMeasurer(measurer) : measurer,
+            previous: previous.map(PreviousLayout.init(of:)), icons: IconSet.builtIn.pick)
     }
 
     /// Every broken law; empty when all hold.
@@ -89,5 +97,17 @@ public struct Trial: Sendable {
                 .contains { $0.law == law }
         }
         return smaller
+    }
+}
+
+extension PreviousLayout {
+    /// Where the blocks of a tree stand.
+    init(of tree: LayoutTree) {
+        self.init(
+            pages: tree.pages.map { page in
+                Page(
+                    scale: page.scale,
+                    frames: page.nodes.reduce(into: [:]) { $0[$1.key] = $1.frame })
+            })
     }
 }

@@ -1,0 +1,152 @@
+import Geometry
+import Layout
+
+/// How good a page is to look at, in numbers that need no eye. Boxes are those of blocks; areas are shares of the sheet.
+public struct PageQuality: Sendable {
+    /// Inside blocks.
+    public var fill: Double
+    /// The largest empty box, without 4 % at each edge, which are margin.
+    public var emptiest: Rect
+    /// Its share.
+    public var emptiness: Double
+    /// Where the weight of the ink lies, from 0 at the left and top to 1.
+    public var centre: Point
+    /// Rank correlation of words and area over the blocks, from -1 to 1; nil for fewer than four blocks.
+    public var hierarchy: Double?
+    /// Half the distance between the quartiles of the gutters over their median; nil for fewer than four gutters.
+    public var unevenness: Double?
+    /// Left edges of blocks that stand further than 6 points from each other.
+    public var leftEdges: Int
+    /// Blocks without title and foot.
+    public var blocks: Int
+
+    /// How far the centre lies from (50 %, 48 %), along the worse axis.
+    public var imbalance: Double { max(abs(centre.x - 0.5), abs(centre.y - 0.48)) }
+
+    /// Measures a page.
+    public init(_ page: LayoutPage) {
+        let area = page.size.area
+        let boxes = page.nodes.map(\.frame)
+        fill = boxes.reduce(0) { $0 + $1.size.area } / area
+        let margin = 0.04 * min(page.size.width, page.size.height)
+        let inside = Rect(0, 0, page.size.width, page.size.height).grown(by: -margin)
+        emptiest = largestEmptyBox(in: inside, among: page.nodes.flatMap(\.inkBoxes))
+        emptiness = emptiest.size.area / area
+        let masses = page.nodes.flatMap(\.masses)
+        let mass = masses.reduce(0) { $0 + $1.mass }
+        let moment = masses.reduce(Point(0, 0)) { $0 + $1.centre * $1.mass }
+        centre =
+            mass > 0
+            ? Point(moment.x / mass / page.size.width, moment.y / mass / page.size.height) : Point(0.5, 0.48)
+        let body = page.nodes.filter { ![.title, .runningTitle, .footer].contains($0.kind) }
+        blocks = body.count
+        hierarchy =
+            body.count < 4
+            ? nil : rankCorrelation(body.map { Double($0.signs) }, body.map(\.frame.size.area))
+        let gutters = gutters(between: body.map(\.frame)).sorted()
+        if gutters.count >= 4, let median = quantile(0.5, of: gutters), median > 0,
+            let low = quantile(0.25, of: gutters), let high = quantile(0.75, of: gutters)
+        {
+            unevenness = (high - low) / 2 / median
+        }
+        var edges: [Double] = []
+        for x in body.map(\.frame.x).sorted() where edges.last.map({ x - $0 > 6 }) ?? true { edges.append(x) }
+        leftEdges = edges.count
+    }
+}
+
+/// The value below which a share of sorted values lies, between neighbours in proportion; nil of none.
+public func quantile(_ share: Double, of sorted: [Double]) -> Double? {
+    guard let last = sorted.last else { return nil }
+    let place = share * Double(sorted.count - 1)
+    let index = Int(place)
+    guard index + 1 < sorted.count else { return last }
+    return sorted[index] + (sorted[index + 1] - sorted[index]) * (place - Double(index))
+}
+
+/// The largest box inside another that meets none of some boxes.
+///
+/// Its left and right edges are edges of boxes or of the outer one; for each pair of them the tallest gap is found.
+func largestEmptyBox(in outer: Rect, among boxes: [Rect]) -> Rect {
+    let boxes = boxes.filter { $0.intersects(outer) }.sorted { $0.y < $1.y }
+    let lefts = Set([outer.x] + boxes.map(\.maxX).filter { $0 > outer.x && $0 < outer.maxX }).sorted()
+    let rights = Set([outer.maxX] + boxes.map(\.x).filter { $0 > outer.x && $0 < outer.maxX }).sorted()
+    var best = Rect(outer.x, outer.y, 0, 0)
+    for left in lefts {
+        for right in rights where right > left && (right - left) * outer.height > best.size.area {
+            var top = outer.y
+            for box in boxes where box.x < right && box.maxX > left {
+                if (box.y - top) * (right - left) > best.size.area {
+                    best = Rect(left, top, right - left, box.y - top)
+                }
+                top = max(top, box.maxY)
+            }
+            if (outer.maxY - top) * (right - left) > best.size.area {
+                best = Rect(left, top, right - left, outer.maxY - top)
+            }
+        }
+    }
+    return best
+}
+
+/// Spearman's rank correlation; equal values share the mean of their ranks.
+func rankCorrelation(_ a: [Double], _ b: [Double]) -> Double {
+    func ranks(_ values: [Double]) -> [Double] {
+        values.map { value in
+            Double(values.count { $0 < value }) + Double(values.count { $0 == value } - 1) / 2
+        }
+    }
+    let (x, y) = (ranks(a), ranks(b))
+    let mean = Double(a.count - 1) / 2
+    let shared = zip(x, y).reduce(0) { $0 + ($1.0 - mean) * ($1.1 - mean) }
+    let spread = [x, y].map { $0.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } }
+    let product = (spread[0] * spread[1]).squareRoot()
+    // Values that are all alike contradict no order.
+    return product > 0 ? shared / product : 1
+}
+
+/// Distances between blocks that face each other over at least a fifth of the shorter side with nothing between them.
+func gutters(between boxes: [Rect]) -> [Double] {
+    func gaps(_ boxes: [Rect]) -> [Double] {
+        boxes.enumerated().flatMap { index, box in
+            boxes.enumerated().compactMap { number, other -> Double? in
+                let shared = min(box.maxX, other.maxX) - max(box.x, other.x)
+                guard number != index, other.y >= box.maxY - 0.5,
+                    shared > 0.2 * min(box.width, other.width)
+                else { return nil }
+                let gap = Rect(max(box.x, other.x), box.maxY, shared, other.y - box.maxY)
+                return boxes.contains { $0.intersects(gap, slack: 0.5) } ? nil : max(0, other.y - box.maxY)
+            }
+        }
+    }
+    return gaps(boxes) + gaps(boxes.map { Rect($0.y, $0.x, $0.height, $0.width) })
+}
+
+extension LayoutNode {
+    /// Signs of text in the block.
+    var signs: Int {
+        var own = 0
+        if case .text(let look) = look { own = look.line.text.count { !$0.isWhitespace } }
+        return children.reduce(own) { $0 + $1.signs }
+    }
+
+    /// Parts with ink, with the share of their box that it covers by eye: block letters and bands most, words less, pale
+    /// fills least.
+    fileprivate var masses: [(centre: Point, mass: Double)] {
+        let darkness: Double =
+            switch look {
+            case .lettering: 0.55
+            case .text(let look): look.role == .lettering ? 0.3 : 0.18
+            case .heading(.bar, _), .heading(.swipe, _), .heading(.ribbon, _), .ribbon: 0.6
+            case .heading: 0.1
+            case .frame: 0.06
+            case .icon, .figure, .bust, .hero: 0.22
+            case .disc, .badge, .burst, .quoteMarks, .questionMark, .bullet: 0.5
+            case .pill, .diagram: 0.12
+            case .tickBox, .rule, .divider, .emphasis: 0.2
+            case .nothing: 0
+            @unknown default: 0.1
+            }
+        return [(frame.centre, frame.size.area * darkness)] + children.flatMap(\.masses)
+    }
+}
