@@ -215,7 +215,8 @@ struct HeaderParser {
         for (key, value) in mapping {
             if case .scalar(let name) = key {
                 entries.append(
-                    HeaderSyntax.Entry(key: field(name, in: body), value: self.value(of: value, in: body)))
+                    HeaderSyntax.Entry(
+                        key: field(name, in: body, isKey: true), value: self.value(of: value, in: body)))
             } else if let mark = key.mark {
                 let lower = offset(of: mark, in: body)
                 diagnostics.append(
@@ -248,16 +249,20 @@ struct HeaderParser {
         }
     }
 
-    private func field(_ scalar: Node.Scalar, in body: Range<Int>) -> Header.Field {
+    private func field(_ scalar: Node.Scalar, in body: Range<Int>, isKey: Bool = false) -> Header.Field {
         let lower = scalar.mark.map { offset(of: $0, in: body) } ?? 0
-        let end = lineEnd(lower, in: body)
+        var end = lineEnd(lower, in: body)
         let typed = Array(scalar.string.utf8)
         if lower + typed.count <= end, source.bytes[lower..<(lower + typed.count)].elementsEqual(typed) {
             return Header.Field(scalar.string, at: SourceRange(lower, lower + typed.count))
         }
-        guard lower < end, source[lower] == ascii("\"") || source[lower] == ascii("'") else {
-            return Header.Field(scalar.string, at: SourceRange(lower, end))
+        let isQuoted = lower < end && [ascii("\""), ascii("'")].contains(source[lower])
+        if isKey {
+            // The value on the same line is not the key's.
+            let inside = isQuoted ? source[(lower + 1)..<end].firstIndex(of: source[lower]) ?? lower : lower
+            end = source[inside..<end].firstIndex(of: ascii(":")) ?? end
         }
+        guard isQuoted else { return Header.Field(scalar.string, at: SourceRange(lower, end)) }
         let close = source.bytes[(lower + 1)..<end].lastIndex(of: source[lower])
         return Header.Field(scalar.string, at: SourceRange(lower, close.map { $0 + 1 } ?? end))
     }
