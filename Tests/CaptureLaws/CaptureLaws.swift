@@ -150,6 +150,7 @@ public enum CaptureLaws {
         _ other: Diagnostic, _ mended: Diagnostic, _ headerEnd: Int, isHeaderBroken: Bool
     ) -> Bool {
         if mended.id == "capture/unknown-label" { return other.range.lower >= mended.range.upper }
+        if mended.id == "capture/header-not-opened" { return true }
         // A heading with an icon in it is called something else than one with the icon's name.
         if mended.id == "capture/unknown-icon", other.id.hasSuffix("-section") { return true }
         guard mended.range.upper <= headerEnd else { return false }

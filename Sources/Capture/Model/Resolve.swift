@@ -72,6 +72,8 @@ struct Resolver {
         let help: String? =
             if let meant {
                 "did you mean `\(meant)`?"
+            } else if names.count == 1 {
+                "write `\(names[0])`"
             } else if !names.isEmpty, names.count <= 16 {
                 "write one of \(names.map { "`\($0)`" }.joined(separator: ", "))"
             } else {

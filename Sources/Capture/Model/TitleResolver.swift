@@ -35,7 +35,9 @@ extension Resolver {
         guard line.kind == .heading(1) else {
             report(
                 "no-title", .notice, "no line starts with `#`, so the first line is the title", at: line.body,
-                help: "write `# ` before it", fixIts: marking(index..<end))
+                help: source[line.body.lower] == ascii("#")
+                    ? "write a space after `#`" : "write `# ` before it",
+                fixIts: marking(index..<end))
             return end
         }
         guard let next = subtitleIndex(under: index) else { return end }
@@ -49,7 +51,10 @@ extension Resolver {
     private func marking(_ title: Range<Int>) -> [FixIt] {
         guard title.count == 1 else { return [] }
         let start = tree.lines[title.lowerBound].body.lower
-        var edits = [TextEdit(range: SourceRange(start, start), replacement: "# ")]
+        // `#Title` wants no more than a space.
+        let isTight = source[start] == ascii("#")
+        let place = isTight ? start + 1 : start
+        var edits = [TextEdit(range: SourceRange(place, place), replacement: isTight ? " " : "# ")]
         if let next = tree.lines[title.upperBound...].firstIndex(where: { $0.kind != .comment }),
             isPlainText(next)
         {
@@ -59,7 +64,7 @@ extension Resolver {
             let ending = isReturn ? "\r" : "\n"
             edits.append(TextEdit(range: SourceRange(place, place), replacement: ending))
         }
-        return [FixIt(title: "write `# `", edits: edits)]
+        return [FixIt(title: isTight ? "write a space" : "write `# `", edits: edits)]
     }
 
     /// The line of words right under a title that is marked.

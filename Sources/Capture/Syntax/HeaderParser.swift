@@ -26,7 +26,9 @@ struct HeaderParser {
 
     /// The header, or nil when the capture has none: when its first line with anything on it is no `---`.
     mutating func parse() -> Found? {
-        guard let open = lines.firstIndex(where: { !isBlank($0) }), isFence(lines[open], "---") else {
+        guard let open = lines.firstIndex(where: { !isBlank($0) }) else { return nil }
+        guard isFence(lines[open], "---") else {
+            reportUnopened(from: open)
             return nil
         }
         let first = open + 1
@@ -117,7 +119,7 @@ struct HeaderParser {
 
     // MARK: Lines
 
-    private func isBlank(_ line: SourceRange) -> Bool {
+    func isBlank(_ line: SourceRange) -> Bool {
         let words = source.trimmed(line)
         return words.lower == words.upper
     }
@@ -173,7 +175,8 @@ struct HeaderParser {
             return String(source.text(line).unicodeScalars.filter { $0 == "\n" || $0 == "\r" })
         }
         let scalars = source.text(line).unicodeScalars.map { scalar -> Unicode.Scalar in
-            let isControl = scalar.value < 0x20 && !["\n", "\r", "\t"].contains(scalar)
+            // A tab too: people indent lists with it, and YAML does not.
+            let isControl = scalar.value < 0x20 && !["\n", "\r"].contains(scalar)
             return isControl || scalar == "\u{7F}" || scalar == "\u{FEFF}" ? " " : scalar
         }
         return String(String.UnicodeScalarView(scalars))
