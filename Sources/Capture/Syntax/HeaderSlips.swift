@@ -53,7 +53,7 @@ extension HeaderParser {
                 return report(problem, at: place(mark, in: body), help: "write one `name: value` a line")
             }
             let line = lines[slip]
-            let (mended, help) = mend(source.text(value), closing: row == mark.line - 1 ? "" : problem)
+            let (mended, help) = mend(source.text(value), problem)
             texts[row] =
                 source.text(SourceRange(line.lower, value.lower)) + mended
                 + source.text(SourceRange(value.upper, line.upper))
@@ -75,10 +75,10 @@ extension HeaderParser {
 
     /// The line on which a list or a quotation starts that YAML misses the end of lines below.
     private func opening(of problem: String, from row: Int, in texts: [String]) -> Int {
-        let signs: [Character] =
-            if problem.contains("or ']'") { ["["] } else if problem.contains("or '}'") { ["{"] } else {
-                ["\"", "'"]
-            }
+        let pairs: [(String, [Character])] = [
+            ("or ']'", ["["]), ("or '}'", ["{"]), ("end of stream", ["\"", "'"]),
+        ]
+        let signs = pairs.first { problem.contains($0.0) }?.1 ?? []
         for row in stride(from: row, through: max(0, row - 8), by: -1) {
             let value = texts[row].drop { $0 != ":" }.dropFirst().drop { $0 == " " }
             if let first = value.first, signs.contains(first) { return row }
@@ -87,10 +87,10 @@ extension HeaderParser {
     }
 
     /// A value that YAML reads, and what was done to it.
-    private func mend(_ value: String, closing problem: String) -> (String, String) {
+    private func mend(_ value: String, _ problem: String) -> (String, String) {
         if problem.contains("or ']'") { return (value + "]", "write `]` at the end of the list") }
         if problem.contains("or '}'") { return (value + "}", "write `}` at the end") }
-        let isOpen = !problem.isEmpty && (value.first == "\"" || value.first == "'")
+        let isOpen = problem.contains("end of stream") && (value.first == "\"" || value.first == "'")
         return (quoted(isOpen ? String(value.dropFirst()) : value), "put the value in quotation marks")
     }
 
