@@ -157,7 +157,7 @@ public enum CaptureLaws {
         // A heading with an icon in it is called something else than one with the icon's name.
         if mended.id == "capture/unknown-icon", other.id.hasSuffix("-section") { return true }
         if isHeaderBroken { return true }
-        guard mended.range.upper <= headerEnd else { return false }
+        guard mended.range.lower < headerEnd else { return false }
         return other.range.lower >= headerEnd
     }
 }

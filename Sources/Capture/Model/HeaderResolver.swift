@@ -21,13 +21,15 @@ extension Resolver {
 
     mutating func resolveHeader() {
         guard let header = tree.header else { return }
-        let keys = Set(header.entries.map { Resolver.key(of: $0) })
+        var keys = Set(header.entries.map { Resolver.key(of: $0) })
         for entry in header.entries {
             let key = Resolver.key(of: entry)
             if Resolver.headerKeys.contains(key) {
                 set(key, entry.value)
             } else {
                 reportUnknownKey(entry, beside: keys)
+                // What is given to one is not given to another.
+                if let mend = diagnostics.last?.sureMend { keys.formUnion(mend.edits.map(\.replacement)) }
             }
         }
         // After all keys, since the order of the header is free.

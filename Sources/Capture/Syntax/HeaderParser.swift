@@ -171,15 +171,13 @@ struct HeaderParser {
     func yaml(ofLine index: Int) -> String {
         let line = lines[index]
         let words = source.trimmed(line)
-        if words.lower == words.upper {
-            return String(source.text(line).unicodeScalars.filter { $0 == "\n" || $0 == "\r" })
-        }
-        let scalars = source.text(line).unicodeScalars.map { scalar -> Unicode.Scalar in
+        if words.lower == words.upper { return "\n" }
+        let typed = source.text(line).unicodeScalars.filter { $0 != "\n" && $0 != "\r" }
+        let scalars = typed.map { scalar -> Unicode.Scalar in
             // A tab too: people indent lists with it, and YAML does not.
-            let isControl = scalar.value < 0x20 && !["\n", "\r"].contains(scalar)
-            return isControl || scalar == "\u{7F}" || scalar == "\u{FEFF}" ? " " : scalar
+            scalar.value < 0x20 || scalar == "\u{7F}" || scalar == "\u{FEFF}" ? " " : scalar
         }
-        return String(String.UnicodeScalarView(scalars))
+        return String(String.UnicodeScalarView(scalars)) + "\n"
     }
 
     /// Reads YAML into its values, or says what is wrong with it.

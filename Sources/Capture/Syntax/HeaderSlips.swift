@@ -55,8 +55,7 @@ extension HeaderParser {
             let line = lines[slip]
             let (mended, help) = mend(source.text(value), problem)
             texts[row] =
-                source.text(SourceRange(line.lower, value.lower)) + mended
-                + source.text(SourceRange(value.upper, line.upper))
+                source.text(SourceRange(line.lower, value.lower)) + mended + "\n"
             error = HeaderParser.compose(texts.joined()).error
             if let (_, next) = place(of: error, in: body), next.line <= mark.line {
                 return report(problem, at: place(mark, in: body), help: "write one `name: value` a line")
