@@ -79,9 +79,15 @@ struct Resolver {
             } else {
                 nil
             }
-        let sure = meant.flatMap { isSure(self, $0) ? $0 : nil }
+        let sure = meant.flatMap { stands(field) && isSure(self, $0) ? $0 : nil }
         let fixIts = sure.map { [replacing(field.range, with: $0)] } ?? []
         report(id, severity, message, at: field.range, help: help, fixIts: fixIts)
+    }
+
+    /// Whether a value stands in its place in one piece, in quotation marks perhaps, and can be replaced there.
+    private func stands(_ field: Header.Field) -> Bool {
+        let typed = source.text(field.range)
+        return typed == field.value || typed == "\"\(field.value)\"" || typed == "'\(field.value)'"
     }
 
     mutating func suggestion(

@@ -16,29 +16,34 @@ extension HeaderParser {
         let isSure = names.contains { line in
             keyEnd(line).map { Label(source.text(SourceRange(line.lower, $0))) == nil } ?? false
         }
-        guard let last = names.last, isSure else { return }
+        guard isSure else { return }
         let next = lines[names.endIndex...].first { !isBlank($0) }
         guard names.count > 1 || next.map({ source.has("# ", at: $0.lower, before: $0.upper) }) ?? false
         else {
             return
         }
-        let open = lines[first].lower
-        let isLineOpen = ![0x0A, 0x0D].contains(source[last.upper - 1])
         diagnostics.append(
             Diagnostic(
                 "capture/header-not-opened", .warning,
                 "the header is not between `---` lines, so it is drawn as words", in: file,
                 at: source.trimmed(lines[first]), help: "write `---` on a line of its own above and below it",
-                fixIts: [
-                    FixIt(
-                        title: "write `---` above and below",
-                        edits: [
-                            TextEdit(range: SourceRange(open, open), replacement: "---\n"),
-                            TextEdit(
-                                range: SourceRange(last.upper, last.upper),
-                                replacement: isLineOpen ? "\n---\n" : "---\n"),
-                        ])
-                ]))
+                fixIts: fencing(first..<names.endIndex)))
+    }
+
+    /// Fences round lines that are a header; none when they would be none.
+    private func fencing(_ names: Range<Int>) -> [FixIt] {
+        guard HeaderParser.compose(names.map { yaml(ofLine: $0) }.joined()).error == nil else { return [] }
+        let open = lines[names.lowerBound].lower
+        let close = lines[names.upperBound - 1].upper
+        let isLineOpen = ![0x0A, 0x0D].contains(source[close - 1])
+        return [
+            FixIt(
+                title: "write `---` above and below",
+                edits: [
+                    TextEdit(range: SourceRange(open, open), replacement: "---\n"),
+                    TextEdit(range: SourceRange(close, close), replacement: isLineOpen ? "\n---\n" : "---\n"),
+                ])
+        ]
     }
 
     /// Reports every slip that can be mended by quotation marks, and the first that cannot.
