@@ -17,11 +17,8 @@ extension HeaderParser {
             keyEnd(line).map { Label(source.text(SourceRange(line.lower, $0))) == nil } ?? false
         }
         guard isSure else { return }
-        let next = lines[names.endIndex...].first { !isBlank($0) }
-        guard names.count > 1 || next.map({ source.has("# ", at: $0.lower, before: $0.upper) }) ?? false
-        else {
-            return
-        }
+        guard let next = lines[names.endIndex...].first(where: { !isBlank($0) }) else { return }
+        guard names.count > 1 || source.has("# ", at: next.lower, before: next.upper) else { return }
         diagnostics.append(
             Diagnostic(
                 "capture/header-not-opened", .warning,
