@@ -95,13 +95,12 @@ import Testing
         return text
     }
 
-    /// A line that is repeated many times is shown twice; a letter that no font has is named.
+    /// Of a line that is repeated many times only the first is shown; a letter that no font has is named.
     private static func shown(_ example: String) -> String {
-        var lines = example.split(separator: "\n", omittingEmptySubsequences: false)
-        while let place = lines.indices.dropLast(2).first(where: {
-            lines[$0] == lines[$0 + 1] && lines[$0] == lines[$0 + 2] && !lines[$0].isEmpty
-        }) {
-            lines.remove(at: place)
+        var lines: [String] = []
+        for line in example.components(separatedBy: "\n") {
+            let isAgain = lines.last.map { $0 == line || $0 == "…" && lines.dropLast().last == line } ?? false
+            if !isAgain || line.isEmpty { lines.append(line) } else if lines.last != "…" { lines.append("…") }
         }
         return lines.joined(separator: "\n").replacingOccurrences(of: "\u{E0F3}", with: "U+E0F3")
     }
@@ -115,6 +114,17 @@ import Testing
         } else {
             #expect(page.text == text, "run UPDATE_REFERENCE=1 swift test --filter ReferenceTests")
         }
+    }
+
+    // MARK: The command
+
+    @Test func thePageOfTheCommandShowsWhatIsPrinted() throws {
+        let blocks = try ReferencePage("Command").blocks
+        let json = try #require(blocks.first { $0.kind == "json" })
+        let diagnostics = document(of: "# T\n- b {fram=box}\n").diagnostics
+        #expect(DiagnosticPrinter(.json).string(for: diagnostics) == json.text)
+        let github = try #require(blocks.first { $0.text.hasPrefix("::") })
+        #expect(DiagnosticPrinter(.github).string(for: diagnostics) == github.text)
     }
 
     // MARK: Files

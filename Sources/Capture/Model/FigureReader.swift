@@ -27,7 +27,9 @@ struct FigureReader {
         }
         let rest = source.trimmed(SourceRange(end, body.upper))
         guard let next = source.scalar(at: rest.lower, before: rest.upper) else { return nil }
-        guard next.isWord || next == "(" || next == "*" || number.hasSign else { return nil }
+        // `2 **large** ones`, but not `2 * 3`.
+        let isStressed = next == "*" && source.spaceLength(at: rest.lower + 1, before: rest.upper) == 0
+        guard next.isWord || next == "(" || isStressed || number.hasSign else { return nil }
         return (SourceRange(body.lower, end), rest)
     }
 
