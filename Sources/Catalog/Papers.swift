@@ -29,7 +29,7 @@ public enum Papers {
     ///   `16:9`, and sizes of one's own, lie as they are.
     public static func find(_ name: String, orientation: LayoutTemplate.Orientation) -> Result<Paper, Problem>
     {
-        let wanted = name.lowercased()
+        let wanted = name.lowercased().split(separator: " ").joined(separator: "-")
         var base = wanted[...]
         var way: LayoutTemplate.Orientation?
         for orientation in LayoutTemplate.Orientation.allCases

@@ -15,17 +15,32 @@ struct CanonicalForm {
     let tree: SyntaxTree
     private let source: SourceBytes
     private let nesting: Nesting
+    /// Knows the columns of the section in hand.
+    private var resolver: Resolver
     private var depths: LineDepths
     /// The lines of title and subtitle, under which nothing is nested.
     private let heads: [Int?]
-    private var result: [String] = []
+    private var result: [Written] = []
     /// Whether the line before is a label that stands alone: it would become the heading of a list under it.
     private var isAfterEmptyLabel = false
+
+    /// A line of the result.
+    private struct Written {
+        var text: String
+        /// Whether it goes on from the one before, as it did.
+        var goesOn = false
+
+        init(_ text: String, goesOn: Bool = false) {
+            self.text = text
+            self.goesOn = goesOn
+        }
+    }
 
     init(tree: SyntaxTree) {
         self.tree = tree
         source = SourceBytes(tree.file.text)
         let resolver = Resolver(tree: tree, vocabulary: Vocabulary())
+        self.resolver = resolver
         let title = resolver.titleIndex()
         heads = [title, title.flatMap { resolver.subtitleIndex(under: $0) }]
         nesting = resolver.nesting
@@ -36,14 +51,17 @@ struct CanonicalForm {
     /// over it.
     var text: String {
         var lines = result
-        while lines.last?.isEmpty ?? false { lines.removeLast() }
+        while lines.last?.text.isEmpty ?? false { lines.removeLast() }
         for _ in 0..<8 {
-            let written = lines.joined(separator: "\n")
+            let written = lines.map(\.text).joined(separator: "\n")
             let parsed = parse(SourceFile(name: "", text: written)).value.lines
-            guard parsed.contains(where: { $0.kind == .continuation }) else { break }
-            lines = zip(lines, parsed).flatMap { $1.kind == .continuation ? ["", $0] : [$0] }
+            func isWrong(_ line: Written, _ read: LineSyntax) -> Bool {
+                read.kind == .continuation && !line.goesOn
+            }
+            guard zip(lines, parsed).contains(where: isWrong) else { break }
+            lines = zip(lines, parsed).flatMap { isWrong($0, $1) ? [Written(""), $0] : [$0] }
         }
-        return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+        return lines.map { $0.text + "\n" }.joined()
     }
 
     mutating func write() {
@@ -54,24 +72,39 @@ struct CanonicalForm {
     /// Writes the line at an index with what belongs to it; returns the index after that.
     private mutating func write(from index: Int) -> Int {
         let line = tree.lines[index]
-        let isUnderHeader = index > 0 && tree.lines[index - 1].kind == .header
         switch line.kind {
-        case .header: result.append(withoutMark(source.text(withoutEnd(line.range))))
+        case .header:
+            result.append(Written(withoutMark(source.text(withoutEnd(line.range)))))
+            let isLast = index + 1 == tree.lines.count || tree.lines[index + 1].kind != .header
+            // One that nobody closed might end elsewhere in the new form.
+            if isLast, !["---", "..."].contains(text(line.body)) { result.append(Written("---")) }
         case .blank:
-            if let last = result.last, !last.isEmpty { result.append("") }
-        case .comment: result.append(String(repeating: " ", count: line.indent) + source.text(line.body))
+            if let last = result.last?.text, !last.isEmpty { result.append(Written("")) }
+        case .comment:
+            result.append(Written(String(repeating: " ", count: line.indent) + source.text(line.body)))
         case .quote:
             let end = QuoteSyntax(source: source).end(of: index, in: tree.lines)
             writeQuote(tree.lines[index..<end])
             isAfterEmptyLabel = false
             return end
         default:
-            if needsBlankLine(line, isUnderHeader: isUnderHeader) { result.append("") }
+            if needsBlankLine(line) { result.append(Written("")) }
             let (joined, end) = nesting.wrapped(index)
             let lines = Array(tree.lines[index..<end])
-            let depth = heads.contains(index) ? 0 : depth(of: joined, before: end)
-            result.append(
-                String(repeating: "  ", count: depth) + words(of: joined, lines) + hints(of: joined))
+            let isHead = heads.contains(index)
+            if case .heading(let level) = line.kind, level <= 2, !isHead { openSection(line) }
+            let margin = String(repeating: "  ", count: isHead ? 0 : depth(of: joined, before: end))
+            let isRow = !isHead && resolver.isRow(joined)
+            let written = words(of: joined, lines, isRow: isRow) + hints(of: joined)
+            if lines.count > 1, !reads(written, as: joined) {
+                // On one line it would say something else.
+                result.append(Written(margin + self.words(of: line, [line])))
+                result += lines.dropFirst().map { next in
+                    Written(margin + "  " + text(next.body) + hints(of: next), goesOn: true)
+                }
+            } else {
+                result.append(Written(margin + written))
+            }
             isAfterEmptyLabel = isEmptyLabel(joined)
             return end
         }
@@ -124,17 +157,38 @@ struct CanonicalForm {
         for line in lines {
             let parts = [listMark(line.list), ">", text(line.content)].filter { !$0.isEmpty }
             let words = parts.joined(separator: " ") + hints(of: line)
-            result.append(String(repeating: "  ", count: depth) + words)
+            result.append(Written(String(repeating: "  ", count: depth) + words))
+        }
+    }
+
+    private mutating func openSection(_ line: LineSyntax) {
+        var section = Section(key: "", title: nil, range: line.range)
+        section.columns = resolver.columns(of: line.content)
+        resolver.document.sections = [section]
+    }
+
+    /// Whether words in a list are a row of cells in the section in hand.
+    private func isCells(_ words: String) -> Bool {
+        words.contains("|") && !(resolver.document.sections.last?.columns.isEmpty ?? true)
+    }
+
+    /// Whether a line on its own is of the same kind as the one that was read, with as many hints.
+    private func reads(_ written: String, as line: LineSyntax) -> Bool {
+        let source = SourceBytes(written)
+        let read = LineLexer(source: source).line(SourceRange(0, source.count))
+        guard read.hints.count == line.hints.count else { return false }
+        switch (read.kind, line.kind) {
+        // Labels become what they stand for.
+        case (.text, _), (_, .label): return true
+        default: return read.kind == line.kind
         }
     }
 
     // MARK: Between lines
 
     /// A section starts after a blank line; so does a rule, which under words would make a heading of them in Markdown.
-    private func needsBlankLine(_ line: LineSyntax, isUnderHeader: Bool) -> Bool {
-        guard let last = result.last, !last.isEmpty else { return false }
-        // A header that nobody closed ends with the first line that cannot be one of its own.
-        if isUnderHeader { return !["---", "..."].contains(last) }
+    private func needsBlankLine(_ line: LineSyntax) -> Bool {
+        guard let last = result.last?.text, !last.isEmpty else { return false }
         switch line.kind {
         case .heading(let level): return level == 2
         case .divider: return true
@@ -178,15 +232,19 @@ struct CanonicalForm {
     /// - Parameters:
     ///   - line: the line as if it had been typed on one.
     ///   - lines: the line with those that go on from it.
-    private func words(of line: LineSyntax, _ lines: [LineSyntax]) -> String {
+    ///   - isRow: whether it is a row of cells, whose words mean no more than they say.
+    private func words(of line: LineSyntax, _ lines: [LineSyntax], isRow: Bool = false) -> String {
         let list = listMark(line.list)
         let words = onOneLine(lines.map(\.content))
         let typed = onOneLine(lines.map(\.body))
         func joined(_ parts: String...) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
         func boxed(_ isDone: Bool) -> String {
-            joined(list.isEmpty && !isAfterEmptyLabel ? "-" : list, isDone ? "[x]" : "[ ]", words)
+            // With a list mark it would be a row of cells.
+            if list.isEmpty, isCells(words) { return typed }
+            return joined(list.isEmpty && !isAfterEmptyLabel ? "-" : list, isDone ? "[x]" : "[ ]", words)
         }
         switch line.kind {
+        case _ where isRow: return joined(list, typed)
         case .heading(let level): return heading(level, words, line)
         // At the very top it could be taken for a header.
         case .divider: return result.isEmpty ? "***" : "---"

@@ -192,8 +192,14 @@ struct ActionReader {
         let first = isAlone ? index + 1 : index
         guard first < words.count else { return nil }
         let lower = isAlone ? words[first].lower : words[index].lower + 4
-        if let (due, end) = longest(from: lower, first, words) { return (due, index..<end) }
-        return (due(SourceRange(lower, words[first].upper)), index..<(first + 1))
+        if let (due, end) = longest(from: lower, first, words, readsMonths: true) {
+            return (due, index..<end)
+        }
+        // `end of March` and `next week` cannot be read, and stay in one piece.
+        var end = first + 1
+        let isVague = ActionReader.isVague(source.text(SourceRange(lower, words[first].upper)))
+        while isVague, end < words.count, ActionReader.isVague(source.text(words[end])) { end += 1 }
+        return (due(SourceRange(lower, words[end - 1].upper)), index..<end)
     }
 
     /// `by 3 Apr`
@@ -205,20 +211,35 @@ struct ActionReader {
         return isBare && !due.hasYear ? nil : (due, index..<end)
     }
 
-    private func longest(from lower: Int, _ first: Int, _ words: [SourceRange]) -> (Due, Int)? {
+    /// Words that say when without saying which day.
+    private static func isVague(_ word: String) -> Bool {
+        let word = word.lowercased()
+        let words = [
+            "next", "this", "end", "start", "beginning", "middle", "of", "the", "early", "mid", "late",
+            "week",
+            "month", "year", "quarter", "term", "spring", "summer", "autumn", "winter", "meeting", "session",
+        ]
+        return words.contains(word) || DateReader.isMonth(word)
+    }
+
+    private func longest(
+        from lower: Int, _ first: Int, _ words: [SourceRange], readsMonths: Bool = false
+    ) -> (Due, Int)? {
         for last in (first..<min(words.count, first + 5)).reversed() {
             var range = SourceRange(lower, words[last].upper)
             while range.upper > lower, ".,;:!)".utf8.contains(source[range.upper - 1]) { range.upper -= 1 }
-            let due = due(range)
+            let due = due(range, readsMonths: readsMonths)
             if due.reading != .unreadable { return (due, last + 1) }
         }
         return nil
     }
 
-    private func due(_ range: SourceRange) -> Due {
+    private func due(_ range: SourceRange, readsMonths: Bool = false) -> Due {
         let text = source.line(range)
+        var dates = dates
+        dates.readsMonths = readsMonths
         let reading = dates.read(text)
-        let hasYear = DateReader(year: nil, readsDays: true).read(text).namesYear
+        let hasYear = DateReader(year: nil, readsDays: true, readsMonths: readsMonths).read(text).namesYear
         return Due(field: Header.Field(text, at: range), reading: reading, hasYear: hasYear)
     }
 }

@@ -6,6 +6,8 @@ struct DateReader {
     var start: CalendarDate?
     /// Whether `Friday` and `tomorrow` are read at all.
     var readsDays = false
+    /// Whether the name of a month alone is one.
+    var readsMonths = false
 
     /// What a text says about a day.
     enum Reading: Equatable {
@@ -36,6 +38,7 @@ struct DateReader {
         if words.count == 1 {
             let parts = words[0].split(omittingEmptySubsequences: false) { "-/.".contains($0) }.map(
                 String.init)
+            if parts.count == 1, readsMonths, let month = month(words[0]) { return dated(month, nil, nil) }
             if parts.count == 1 { return .unreadable }
             if parts.allSatisfy({ number($0) != nil }) {
                 return numeric(parts, isDotted: words[0].contains("."))
@@ -97,7 +100,7 @@ struct DateReader {
         }
     }
 
-    private func dated(_ month: Int, _ day: Int, _ typed: Int?) -> Reading {
+    private func dated(_ month: Int, _ day: Int?, _ typed: Int?) -> Reading {
         guard let year = typed ?? year else { return .withoutYear }
         return checked(year, month, day)
     }

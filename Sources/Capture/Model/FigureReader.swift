@@ -11,7 +11,8 @@ struct FigureReader {
             return nil
         }
         if number.isYear { return nil }
-        var words = source.words(in: SourceRange(number.end, min(body.upper, number.end + 200)))
+        let start = source.skipSpace(from: number.end, before: body.upper)
+        var words = source.words(in: SourceRange(start, min(body.upper, start + 200)))
         guard let first = words.first.map({ source.text($0).lowercased() }) else { return nil }
         var end = number.end
         if first == "%" || FigureReader.powers.contains(first), let word = words.first {
@@ -26,7 +27,9 @@ struct FigureReader {
         }
         let rest = source.trimmed(SourceRange(end, body.upper))
         guard let next = source.scalar(at: rest.lower, before: rest.upper) else { return nil }
-        guard next.isWord || next == "(" || next == "*" || number.hasSign else { return nil }
+        // `2 **large** ones`, but not `2 * 3`.
+        let isStressed = next == "*" && source.spaceLength(at: rest.lower + 1, before: rest.upper) == 0
+        guard next.isWord || next == "(" || isStressed || number.hasSign else { return nil }
         return (SourceRange(body.lower, end), rest)
     }
 

@@ -15,19 +15,21 @@ extension Resolver {
         "keywords": "tags", "language": "lang", "location": "place", "venue": "place", "url": "link",
     ]
     private static let meantKeys = [
-        "title": "event", "author": "by", "scribe": "by", "when": "date",
+        "author": "by", "scribe": "by", "when": "date",
         "where": "place", "style": "theme", "template": "layout", "size": "paper",
     ]
 
     mutating func resolveHeader() {
         guard let header = tree.header else { return }
-        let keys = Set(header.entries.map { Resolver.key(of: $0) })
+        var keys = Set(header.entries.map { Resolver.key(of: $0) })
         for entry in header.entries {
             let key = Resolver.key(of: entry)
             if Resolver.headerKeys.contains(key) {
                 set(key, entry.value)
             } else {
                 reportUnknownKey(entry, beside: keys)
+                // What is given to one is not given to another.
+                if let mend = diagnostics.last?.sureMend { keys.formUnion(mend.edits.map(\.replacement)) }
             }
         }
         // After all keys, since the order of the header is free.
@@ -78,9 +80,15 @@ extension Resolver {
             case .nested(let range): shortened(range)
             }
         let loss = value.isEmpty ? "" : ", so `\(value)` is left out"
+        let message = "unknown header key `\(entry.key.value)`\(loss)"
+        if entry.key.value.lowercased() == "title" {
+            return report(
+                "unknown-header-key", .warning, message, at: entry.key.range,
+                help: "write the title under the header: `# \(value.isEmpty ? "Title" : value)`")
+        }
         reportUnknown(
-            "unknown-header-key", .warning, "unknown header key `\(entry.key.value)`\(loss)", entry.key,
-            among: Resolver.headerKeys, known: Resolver.meantKeys
+            "unknown-header-key", .warning, message, entry.key, among: Resolver.headerKeys,
+            known: Resolver.meantKeys
         ) { $0.takes(entry.value, as: $1, beside: keys) }
     }
 
@@ -93,7 +101,7 @@ extension Resolver {
         case "by": document.header.by = field
         case "link": document.header.link = field
         case "licence": document.header.licence = field
-        case "lang": document.header.lang = field
+        case "lang": setLanguage(field)
         case "date": document.header.dateText = field
         case "rule": setRule(field)
         case "layout": setLayout(field)
@@ -189,15 +197,42 @@ extension Resolver {
         return field
     }
 
+    /// A rule that is not known is an error: it may well ask for names to be left out.
     private mutating func setRule(_ field: Header.Field) {
-        let isKnown = field.value.lowercased() == "chatham"
+        let words = field.value.lowercased().split { !$0.isLetter }.joined(separator: " ")
+        let isKnown = ["chatham", "chatham house", "chatham house rule", "chatham house rules"].contains(
+            words)
         document.header.rule = isKnown ? Header.Field("chatham", at: field.range) : field
         if !isKnown {
-            reportUnknown(
-                "unknown-rule", .warning, "unknown rule `\(field.value)`", field, among: ["chatham"],
-                known: ["chatham house": "chatham", "chatham house rule": "chatham"])
+            reportUnknown("unknown-rule", .error, "unknown rule `\(field.value)`", field, among: ["chatham"])
         }
     }
+
+    /// The language of the words, as a code of BCP 47: letters, and parts after dashes.
+    private mutating func setLanguage(_ field: Header.Field) {
+        let parts = field.value.split(separator: "-", omittingEmptySubsequences: false)
+        let isCode =
+            (2...3).contains(parts.first?.count ?? 0) && parts[0].utf8.allSatisfy(\.isLetter)
+            && parts.dropFirst().allSatisfy { part in
+                (1...8).contains(part.count) && part.utf8.allSatisfy { $0.isLetter || $0.isDigit }
+            }
+        guard !isCode else {
+            document.header.lang = field
+            return
+        }
+        let known = Resolver.languages[field.value.lowercased()]
+        report(
+            "header-value", .warning, "`lang` takes the code of a language, not `\(field.value)`",
+            at: field.range, help: "write `\(known ?? "en-GB")`" + (known == nil ? ", or another code" : ""),
+            fixIts: known.map { [replacing(field.range, with: $0)] } ?? [])
+    }
+
+    /// Languages by name.
+    private static let languages = [
+        "english": "en-GB", "british english": "en-GB", "welsh": "cy", "cymraeg": "cy", "gaelic": "gd",
+        "irish": "ga", "scots": "sco", "french": "fr", "german": "de", "spanish": "es", "polish": "pl",
+        "arabic": "ar", "urdu": "ur", "hebrew": "he", "punjabi": "pa", "bengali": "bn", "romanian": "ro",
+    ]
 
     private mutating func setSeed(_ field: Header.Field) {
         if let seed = UInt64(field.value) {

@@ -4,6 +4,7 @@ extension Resolver {
     /// Looks up the hints of a line.
     mutating func hints(of line: LineSyntax) -> Hints {
         var hints = Hints()
+        if line.hints.isEmpty { reportBareWord(line.body) }
         for hint in line.hints {
             switch hint {
             case .id(let field): setID(field, &hints)
@@ -17,10 +18,32 @@ extension Resolver {
         return hints
     }
 
+    /// `{cloud}` at the end of a line was meant as `{frame=cloud}`.
+    private mutating func reportBareWord(_ body: SourceRange) {
+        guard body.lower < body.upper, source[body.upper - 1] == ascii("}") else { return }
+        let start = max(body.lower, body.upper - 32)
+        guard let open = source[start..<body.upper].lastIndex(of: ascii("{")),
+            open == body.lower || source.spaceLength(at: open - 1, before: open) == 1
+        else { return }
+        let range = SourceRange(open + 1, body.upper - 1)
+        let word = source.text(range).lowercased()
+        let lists = [
+            ("frame", vocabulary.frames), ("as", vocabulary.diagrams), ("at", vocabulary.places),
+            ("keep", vocabulary.keeps),
+        ]
+        guard let key = lists.first(where: { $0.1.contains(word) })?.0 else { return }
+        report(
+            "unknown-hint", .warning, "`{\(source.text(range))}` is drawn as words", at: range,
+            help: "did you mean `{\(key)=\(word)}`?", fixIts: [replacing(range, with: "\(key)=\(word)")])
+    }
+
     private mutating func setID(_ field: Header.Field, _ hints: inout Hints) {
         guard ids.insert(field.value.lowercased()).inserted else {
+            if typedIDs.isEmpty { typedIDs = allIDs() }
             var number = 2
-            while ids.contains("\(field.value.lowercased())-\(number)"), number < 1000 { number += 1 }
+            while !typedIDs.insert("\(field.value.lowercased())-\(number)").inserted, number < 1000 {
+                number += 1
+            }
             report(
                 "duplicate-id", .warning, "the id `\(field.value)` is given twice", at: field.range,
                 help: "give this one a name of its own",
@@ -28,6 +51,15 @@ extension Resolver {
             return
         }
         hints.id = field
+    }
+
+    /// The ids of the whole capture in small letters, to make one that is new.
+    private func allIDs() -> Set<String> {
+        var ids: Set<String> = []
+        for hint in tree.lines.flatMap(\.hints) {
+            if case .id(let field) = hint { ids.insert(field.value.lowercased()) }
+        }
+        return ids
     }
 
     private mutating func set(_ key: Header.Field, _ value: Header.Field, _ hints: inout Hints) {

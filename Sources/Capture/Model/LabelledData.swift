@@ -61,7 +61,7 @@ extension Resolver {
         guard body.upper - body.lower >= 3, line.kind == .text || line.list == .point else { return false }
         if source[body.lower] == ascii("|") { return source[body.upper - 1] == ascii("|") }
         let hasColumns = !(document.sections.last?.columns.isEmpty ?? true)
-        return hasColumns && line.list == .point && cells(of: body).count > 1
+        return hasColumns && cells(of: body).count > 1
     }
 
     /// The cells of a row; nil for the line of dashes under the head of a Markdown table.

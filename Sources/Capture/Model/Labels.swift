@@ -16,28 +16,38 @@ enum Label: Hashable, CaseIterable {
     /// The words of a kind in lower case; the first is how the language reference writes it.
     var words: [String] {
         switch self {
-        case .decision: ["decision", "decided", "agreed", "resolved"]
-        case .action: ["action", "todo", "to-do", "to do", "task", "ap", "action point", "action item"]
+        case .decision: ["decision", "decisions", "decided", "agreed", "resolved"]
+        case .action:
+            [
+                "action", "actions", "todo", "to-do", "to do", "task", "tasks", "ap", "action point",
+                "action points",
+                "action item", "action items",
+            ]
         case .done: ["done"]
-        case .question: ["question", "q", "open", "open question"]
+        case .question: ["question", "questions", "q", "open", "open question", "open questions"]
         case .answer: ["answer"]
-        case .idea: ["idea"]
-        case .risk: ["risk", "worry", "blocker", "warning"]
+        case .idea: ["idea", "ideas"]
+        case .risk: ["risk", "risks", "worry", "blocker", "warning"]
         case .quote: ["quote"]
-        case .fact: ["fact"]
-        case .takeaway: ["takeaway", "take-away", "take away", "key", "key point", "so what"]
+        case .fact: ["fact", "facts"]
+        case .takeaway:
+            [
+                "takeaway", "takeaways", "take-away", "take away", "key", "key point", "key points",
+                "key message",
+                "key messages", "so what",
+            ]
         case .next: ["next", "next step", "next steps"]
         case .parked: ["park", "parked", "parking lot"]
-        case .link: ["link"]
+        case .link: ["link", "links"]
         case .speaker: ["speaker", "speakers"]
         case .present: ["present", "attendees", "attending", "in attendance"]
-        case .apologies: ["apologies", "absent"]
+        case .apologies: ["apologies", "apologies for absence", "absent"]
         case .mood: ["mood"]
-        case .vote: ["vote"]
-        case .pledge: ["pledge"]
+        case .vote: ["vote", "votes"]
+        case .pledge: ["pledge", "pledges"]
         case .thanks: ["thanks", "thank you"]
-        case .tip: ["tip"]
-        case .note: ["note", "aside"]
+        case .tip: ["tip", "tips"]
+        case .note: ["note", "notes", "aside"]
         }
     }
 
@@ -58,7 +68,7 @@ enum Label: Hashable, CaseIterable {
 
     /// Words that may stand before a dash instead of a colon, as typed: no sentence or title starts so.
     static let sure: Set<String> = [
-        "Decision", "DECISION", "Action", "ACTION", "TODO", "Takeaway", "TAKEAWAY",
+        "Decision", "DECISION", "Action", "ACTION", "TODO", "Takeaway", "TAKEAWAY", "Attendees", "Apologies",
     ]
 
     /// The first bytes of those words.

@@ -54,7 +54,7 @@ extension Resolver {
                 continue
             case .item: break
             }
-            let start = isMoment(line) ? line.range.lower : nil
+            let start = isMoment(whole) ? line.range.lower : nil
             var sibling: Int?
             while let last = open.last, line.indent < last.indent + nesting.step {
                 sibling = last.start

@@ -31,6 +31,8 @@ struct Resolver {
     var moments: Set<Int> = []
     /// The ids that were given, to find the second of a name.
     var ids: Set<String> = []
+    /// Every id of the capture, and those that were suggested; gathered when the first is given twice.
+    var typedIDs: Set<String> = []
     /// Suggestions cost time; a file with this many slips gets no more of them.
     var suggestionsLeft = 500
 
@@ -70,14 +72,22 @@ struct Resolver {
         let help: String? =
             if let meant {
                 "did you mean `\(meant)`?"
+            } else if names.count == 1 {
+                "write `\(names[0])`"
             } else if !names.isEmpty, names.count <= 16 {
                 "write one of \(names.map { "`\($0)`" }.joined(separator: ", "))"
             } else {
                 nil
             }
-        let sure = meant.flatMap { isSure(self, $0) ? $0 : nil }
+        let sure = meant.flatMap { stands(field) && isSure(self, $0) ? $0 : nil }
         let fixIts = sure.map { [replacing(field.range, with: $0)] } ?? []
         report(id, severity, message, at: field.range, help: help, fixIts: fixIts)
+    }
+
+    /// Whether a value stands in its place in one piece, in quotation marks perhaps, and can be replaced there.
+    private func stands(_ field: Header.Field) -> Bool {
+        let typed = source.text(field.range)
+        return typed == field.value || typed == "\"\(field.value)\"" || typed == "'\(field.value)'"
     }
 
     mutating func suggestion(

@@ -35,7 +35,9 @@ extension Resolver {
         guard line.kind == .heading(1) else {
             report(
                 "no-title", .notice, "no line starts with `#`, so the first line is the title", at: line.body,
-                help: "write `# ` before it", fixIts: [marking(index..<end)])
+                help: source[line.body.lower] == ascii("#")
+                    ? "write a space after `#`" : "write `# ` before it",
+                fixIts: marking(index..<end))
             return end
         }
         guard let next = subtitleIndex(under: index) else { return end }
@@ -45,15 +47,14 @@ extension Resolver {
         return after
     }
 
-    /// Writes `# ` before the title, which must then stand on one line. What stood under it stays in its place, and
-    /// becomes no subtitle.
-    private func marking(_ title: Range<Int>) -> FixIt {
-        let lines = tree.lines[title]
-        let start = lines.first?.body.lower ?? 0
-        var edits = [TextEdit(range: SourceRange(start, start), replacement: "# ")]
-        for (line, next) in zip(lines, lines.dropFirst()) {
-            edits.append(TextEdit(range: SourceRange(line.body.upper, next.body.lower), replacement: " "))
-        }
+    /// Writes `# ` before a title of one line. What stood under it stays in its place, and becomes no subtitle.
+    private func marking(_ title: Range<Int>) -> [FixIt] {
+        guard title.count == 1 else { return [] }
+        let start = tree.lines[title.lowerBound].body.lower
+        // `#Title` wants no more than a space.
+        let isTight = source[start] == ascii("#")
+        let place = isTight ? start + 1 : start
+        var edits = [TextEdit(range: SourceRange(place, place), replacement: isTight ? " " : "# ")]
         if let next = tree.lines[title.upperBound...].firstIndex(where: { $0.kind != .comment }),
             isPlainText(next)
         {
@@ -63,7 +64,7 @@ extension Resolver {
             let ending = isReturn ? "\r" : "\n"
             edits.append(TextEdit(range: SourceRange(place, place), replacement: ending))
         }
-        return FixIt(title: "write `# `", edits: edits)
+        return [FixIt(title: isTight ? "write a space" : "write `# `", edits: edits)]
     }
 
     /// The line of words right under a title that is marked.
@@ -76,6 +77,6 @@ extension Resolver {
     /// Whether a line starts with a time, and so does the next.
     private func startsTimeLine(_ line: LineSyntax, before index: Int) -> Bool {
         guard isMoment(line), let next = nesting.nextItem(from: index) else { return false }
-        return isMoment(tree.lines[next])
+        return isMoment(nesting.wrapped(next).0)
     }
 }

@@ -11,7 +11,9 @@ struct ConnectorSyntax {
     static func hasArrow(_ body: SourceRange, in source: SourceBytes) -> Bool {
         var offset = body.lower + 1
         while offset < body.upper {
-            if source[offset] == ascii(">"), arrow(endingAt: offset, in: body, source) != nil { return true }
+            if ConnectorSyntax.isTip(source[offset]), arrow(endingAt: offset, in: body, source) != nil {
+                return true
+            }
             offset += 1
         }
         return false
@@ -20,7 +22,7 @@ struct ConnectorSyntax {
     /// Divides a line at its arrows.
     init(_ body: SourceRange, in source: SourceBytes) {
         var start = body.lower
-        for offset in body.lower..<body.upper where source[offset] == ascii(">") {
+        for offset in body.lower..<body.upper where ConnectorSyntax.isTip(source[offset]) {
             guard let (sign, lower) = ConnectorSyntax.arrow(endingAt: offset, in: body, source), lower > start
             else {
                 continue
@@ -39,12 +41,21 @@ struct ConnectorSyntax {
         return true
     }
 
+    /// The arrows, and what word processors make of them.
+    private static let forms: [(StaticString, Flow.Arrow)] = [
+        ("<->", .twoWay), ("-->", .dotted), ("->", .plain), ("=>", .plain), ("→", .plain), ("↔", .twoWay),
+        ("⇒", .plain), ("⇢", .dotted),
+    ]
+
+    /// Whether a byte may be the last of an arrow: U+2192, U+2194, U+21D2, U+21E2.
+    private static func isTip(_ byte: UInt8) -> Bool { [ascii(">"), 0x92, 0x94, 0xA2].contains(byte) }
+
     private static func arrow(endingAt offset: Int, in body: SourceRange, _ source: SourceBytes) -> (
         Flow.Arrow, Int
     )? {
         let next = offset + 1
         guard next == body.upper || source.spaceLength(at: next, before: body.upper) > 0 else { return nil }
-        for (form, sign): (StaticString, Flow.Arrow) in [("<->", .twoWay), ("-->", .dotted), ("->", .plain)] {
+        for (form, sign) in forms {
             let lower = next - form.utf8CodeUnitCount
             guard lower > body.lower, source.has(form, at: lower, before: next) else { continue }
             return source.trimmed(SourceRange(body.lower, lower)).upper < lower ? (sign, lower) : nil

@@ -26,7 +26,9 @@ struct HeaderParser {
 
     /// The header, or nil when the capture has none: when its first line with anything on it is no `---`.
     mutating func parse() -> Found? {
-        guard let open = lines.firstIndex(where: { !isBlank($0) }), isFence(lines[open], "---") else {
+        guard let open = lines.firstIndex(where: { !isBlank($0) }) else { return nil }
+        guard isFence(lines[open], "---") else {
+            reportUnopened(from: open)
             return nil
         }
         let first = open + 1
@@ -62,7 +64,7 @@ struct HeaderParser {
                 if let end = keyEnd(line) {
                     let word = source.text(SourceRange(line.lower, end))
                     if hasGap, Label(word) != nil, !Resolver.isHeaderKey(word) { return true }
-                } else if isAfterGap, !isIndented(line) {
+                } else if !isIndented(line), isAfterGap || hasGap && !isListed(line) {
                     return true
                 }
                 isAfterGap = false
@@ -117,7 +119,7 @@ struct HeaderParser {
 
     // MARK: Lines
 
-    private func isBlank(_ line: SourceRange) -> Bool {
+    func isBlank(_ line: SourceRange) -> Bool {
         let words = source.trimmed(line)
         return words.lower == words.upper
     }
@@ -134,6 +136,10 @@ struct HeaderParser {
     private func isIndented(_ line: SourceRange) -> Bool {
         source.has(" ", at: line.lower, before: line.upper)
             || source.has("\t", at: line.lower, before: line.upper)
+    }
+
+    private func isListed(_ line: SourceRange) -> Bool {
+        source.has("- ", at: line.lower, before: line.upper)
     }
 
     /// The end of the name at the start of `name: value`; names are one word of letters, digits, `-` and `_`.
@@ -158,8 +164,20 @@ struct HeaderParser {
     }
 
     private func compose(_ body: Range<Int>) -> Composed {
-        guard let first = body.first, let last = body.last else { return Composed() }
-        return HeaderParser.compose(source.text(SourceRange(lines[first].lower, lines[last].upper)))
+        body.isEmpty ? Composed() : HeaderParser.compose(body.map { yaml(ofLine: $0) }.joined())
+    }
+
+    /// A line as YAML takes it: what nobody sees is a space there, one for each character, so that places stay.
+    func yaml(ofLine index: Int) -> String {
+        let line = lines[index]
+        let words = source.trimmed(line)
+        if words.lower == words.upper { return "\n" }
+        let typed = source.text(line).unicodeScalars.filter { $0 != "\n" && $0 != "\r" }
+        let scalars = typed.map { scalar -> Unicode.Scalar in
+            // A tab too: people indent lists with it, and YAML does not.
+            scalar.value < 0x20 || scalar == "\u{7F}" || scalar == "\u{FEFF}" ? " " : scalar
+        }
+        return String(String.UnicodeScalarView(scalars)) + "\n"
     }
 
     /// Reads YAML into its values, or says what is wrong with it.
@@ -198,7 +216,8 @@ struct HeaderParser {
         for (key, value) in mapping {
             if case .scalar(let name) = key {
                 entries.append(
-                    HeaderSyntax.Entry(key: field(name, in: body), value: self.value(of: value, in: body)))
+                    HeaderSyntax.Entry(
+                        key: field(name, in: body, isKey: true), value: self.value(of: value, in: body)))
             } else if let mark = key.mark {
                 let lower = offset(of: mark, in: body)
                 diagnostics.append(
@@ -231,16 +250,20 @@ struct HeaderParser {
         }
     }
 
-    private func field(_ scalar: Node.Scalar, in body: Range<Int>) -> Header.Field {
+    private func field(_ scalar: Node.Scalar, in body: Range<Int>, isKey: Bool = false) -> Header.Field {
         let lower = scalar.mark.map { offset(of: $0, in: body) } ?? 0
-        let end = lineEnd(lower, in: body)
+        var end = lineEnd(lower, in: body)
         let typed = Array(scalar.string.utf8)
         if lower + typed.count <= end, source.bytes[lower..<(lower + typed.count)].elementsEqual(typed) {
             return Header.Field(scalar.string, at: SourceRange(lower, lower + typed.count))
         }
-        guard lower < end, source[lower] == ascii("\"") || source[lower] == ascii("'") else {
-            return Header.Field(scalar.string, at: SourceRange(lower, end))
+        let isQuoted = lower < end && [ascii("\""), ascii("'")].contains(source[lower])
+        if isKey {
+            // The value on the same line is not the key's.
+            let inside = isQuoted ? source[(lower + 1)..<end].firstIndex(of: source[lower]) ?? lower : lower
+            end = source[inside..<end].firstIndex(of: ascii(":")) ?? end
         }
+        guard isQuoted else { return Header.Field(scalar.string, at: SourceRange(lower, end)) }
         let close = source.bytes[(lower + 1)..<end].lastIndex(of: source[lower])
         return Header.Field(scalar.string, at: SourceRange(lower, close.map { $0 + 1 } ?? end))
     }

@@ -6,31 +6,93 @@ extension HeaderParser {
     /// Headers with more slips than this are no headers.
     private static let mostSlips = 16
 
+    /// Names of the header at the very top of a capture, without the `---` round them.
+    mutating func reportUnopened(from first: Int) {
+        let names = lines[first...].prefix(32).prefix { line in
+            keyEnd(line).map { Resolver.isHeaderKey(source.text(SourceRange(line.lower, $0)).lowercased()) }
+                ?? false
+        }
+        // Words such as `Link:` are kinds of line as well.
+        let isSure = names.contains { line in
+            keyEnd(line).map { Label(source.text(SourceRange(line.lower, $0))) == nil } ?? false
+        }
+        guard isSure else { return }
+        guard let next = lines[names.endIndex...].first(where: { !isBlank($0) }) else { return }
+        guard names.count > 1 || source.has("# ", at: next.lower, before: next.upper) else { return }
+        diagnostics.append(
+            Diagnostic(
+                "capture/header-not-opened", .warning,
+                "the header is not between `---` lines, so it is drawn as words", in: file,
+                at: source.trimmed(lines[first]), help: "write `---` on a line of its own above and below it",
+                fixIts: fencing(first..<names.endIndex)))
+    }
+
+    /// Fences round lines that are a header; none when they would be none.
+    private func fencing(_ names: Range<Int>) -> [FixIt] {
+        guard HeaderParser.compose(names.map { yaml(ofLine: $0) }.joined()).error == nil else { return [] }
+        let open = lines[names.lowerBound].lower
+        let close = lines[names.upperBound - 1].upper
+        let isLineOpen = ![0x0A, 0x0D].contains(source[close - 1])
+        return [
+            FixIt(
+                title: "write `---` above and below",
+                edits: [
+                    TextEdit(range: SourceRange(open, open), replacement: "---\n"),
+                    TextEdit(range: SourceRange(close, close), replacement: isLineOpen ? "\n---\n" : "---\n"),
+                ])
+        ]
+    }
+
     /// Reports every slip that can be mended by quotation marks, and the first that cannot.
     mutating func report(_ error: YamlError, in body: Range<Int>) {
-        var texts = lines[body].map { source.text($0) }
+        var texts = body.map { yaml(ofLine: $0) }
         var error: YamlError? = error
         for _ in 0..<Self.mostSlips {
             guard let (problem, mark) = place(of: error, in: body) else { return }
-            let row = min(max(0, mark.line - 1), texts.count - 1)
-            let lower = offset(of: mark, in: body)
-            let range = SourceRange(lower, min(lower + 1, lineEnd(lower, in: body)))
-            guard let value = value(ofLine: body.lowerBound + row), isSlip(problem) else {
-                return report(problem, at: range, help: "write one `name: value` a line")
+            let row = opening(of: problem, from: min(max(0, mark.line - 1), texts.count - 1), in: texts)
+            let slip = body.lowerBound + row
+            guard let value = value(ofLine: slip) else {
+                return report(problem, at: place(mark, in: body), help: "write one `name: value` a line")
             }
-            let line = lines[body.lowerBound + row]
-            let quoted = self.quoted(source.text(value))
+            let line = lines[slip]
+            let (mended, help) = mend(source.text(value), problem)
             texts[row] =
-                source.text(SourceRange(line.lower, value.lower)) + quoted
-                + source.text(SourceRange(value.upper, line.upper))
+                source.text(SourceRange(line.lower, value.lower)) + mended + "\n"
             error = HeaderParser.compose(texts.joined()).error
-            if let (_, next) = place(of: error, in: body), next.line <= row + 1 {
-                return report(problem, at: range, help: "write one `name: value` a line")
+            if let (_, next) = place(of: error, in: body), next.line <= mark.line {
+                return report(problem, at: place(mark, in: body), help: "write one `name: value` a line")
             }
-            let help = "put the value in quotation marks"
-            let edit = TextEdit(range: value, replacement: quoted)
+            let edit = TextEdit(range: value, replacement: mended)
+            let range =
+                row == mark.line - 1 ? place(mark, in: body) : SourceRange(value.lower, value.lower + 1)
             report(problem, at: range, help: help, fixIts: [FixIt(title: help, edits: [edit])])
         }
+    }
+
+    private func place(_ mark: Mark, in body: Range<Int>) -> SourceRange {
+        let lower = offset(of: mark, in: body)
+        return SourceRange(lower, min(lower + 1, lineEnd(lower, in: body)))
+    }
+
+    /// The line on which a list or a quotation starts that YAML misses the end of lines below.
+    private func opening(of problem: String, from row: Int, in texts: [String]) -> Int {
+        let pairs: [(String, [Character])] = [
+            ("or ']'", ["["]), ("or '}'", ["{"]), ("end of stream", ["\"", "'"]),
+        ]
+        let signs = pairs.first { problem.contains($0.0) }?.1 ?? []
+        for row in stride(from: row, through: max(0, row - 8), by: -1) {
+            let value = texts[row].drop { $0 != ":" }.dropFirst().drop { $0 == " " }
+            if let first = value.first, signs.contains(first) { return row }
+        }
+        return row
+    }
+
+    /// A value that YAML reads, and what was done to it.
+    private func mend(_ value: String, _ problem: String) -> (String, String) {
+        if problem.contains("or ']'") { return (value + "]", "write `]` at the end of the list") }
+        if problem.contains("or '}'") { return (value + "}", "write `}` at the end") }
+        let isOpen = problem.contains("end of stream") && (value.first == "\"" || value.first == "'")
+        return (quoted(isOpen ? String(value.dropFirst()) : value), "put the value in quotation marks")
     }
 
     /// What is wrong and where; nil when there is nothing, or when it is reported as the lines are read one by one.
@@ -48,9 +110,14 @@ extension HeaderParser {
         }
     }
 
-    /// A second colon, or a sign that means something to YAML.
-    private func isSlip(_ problem: String) -> Bool {
-        problem.hasPrefix("mapping values") || problem.hasPrefix("found character that cannot start")
+    /// What YAML says of the commonest slips, in the words of those who do not know it.
+    private func inWords(_ problem: String) -> String {
+        if problem.hasPrefix("mapping values") { return "a second colon in one line" }
+        if problem.hasPrefix("found character that cannot start") { return "a value that starts with a sign" }
+        if problem.contains("',' or ']'") { return "a list that starts with `[` and has no `]`" }
+        if problem.contains("',' or '}'") { return "a value that starts with `{` and has no `}`" }
+        if problem.contains("unexpected end of stream") { return "a quotation mark that is never closed" }
+        return problem
     }
 
     /// The place of what stands after the colon; nil when the line has no name.
@@ -61,7 +128,12 @@ extension HeaderParser {
         return value.lower < value.upper ? value : nil
     }
 
+    /// A value in quotation marks; those that stand round it already are no part of it.
     private func quoted(_ value: String) -> String {
+        var value = value
+        if value.count > 1, let first = value.first, first == value.last, first == "'" || first == "\"" {
+            value = String(value.dropFirst().dropLast())
+        }
         let signs = value.unicodeScalars.map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : String($0) }
         return "\"\(signs.joined())\""
     }
@@ -71,7 +143,8 @@ extension HeaderParser {
     ) {
         diagnostics.append(
             Diagnostic(
-                "capture/header-syntax", .error, "the header cannot be read: \(problem)", in: file, at: range,
+                "capture/header-syntax", .error, "the header cannot be read: \(inWords(problem))", in: file,
+                at: range,
                 help: help, fixIts: fixIts))
     }
 }

@@ -10,7 +10,7 @@ struct LabelSyntax {
     /// `Word:`, one to three words of letters, known or not, with a space or the end after the colon.
     private func plain(_ body: SourceRange) -> (SourceRange, Int)? {
         guard let end = lettersEnd(from: body.lower, body), end < body.upper, source[end] == ascii(":"),
-            isSpaced(end + 1, body)
+            isSpaced(end + 1, body) || isTight(SourceRange(body.lower, end), body)
         else { return nil }
         return (source.trimmed(SourceRange(body.lower, end)), end + 1)
     }
@@ -45,6 +45,14 @@ struct LabelSyntax {
             return after < body.upper && isSpaced(after, body) ? (name, after) : nil
         }
         return nil
+    }
+
+    /// Whether a known word with a capital letter stands before a colon and a letter: `Decision:go`.
+    private func isTight(_ word: SourceRange, _ body: SourceRange) -> Bool {
+        guard word.upper - word.lower > 1, (0x41...0x5A).contains(source[word.lower]),
+            source.scalar(at: word.upper + 1, before: body.upper)?.isWord ?? false
+        else { return false }
+        return Label(source.text(word)) != nil
     }
 
     private func isSpaced(_ offset: Int, _ body: SourceRange) -> Bool {

@@ -10,8 +10,15 @@ struct LineLexer {
             range: range, indent: indent(SourceRange(range.lower, words.lower)), kind: .blank, body: words,
             content: words, hints: [])
         guard words.lower < words.upper else { return line }
-        if source.has("//", at: words.lower, before: words.upper) || isMarkupComment(words) {
+        if source.has("//", at: words.lower, before: words.upper) || isMarkupComment(words)
+            || source.has("%%", at: words.lower, before: words.upper)
+        {
             line.kind = .comment
+            return line
+        }
+        if isMarkupRule(words) {
+            line.body = SourceRange(words.upper, words.upper)
+            line.content = line.body
             return line
         }
         if isDivider(words) {
@@ -56,6 +63,13 @@ struct LineLexer {
             && source.has("-->", at: words.upper - 3, before: words.upper) && words.upper - words.lower >= 7
     }
 
+    /// `===` under a heading and ``` round code, which say nothing by themselves.
+    private func isMarkupRule(_ words: SourceRange) -> Bool {
+        let first = source[words.lower]
+        guard words.upper - words.lower >= 3, first == ascii("=") || first == ascii("`") else { return false }
+        return source[words.lower..<words.upper].allSatisfy { $0 == first }
+    }
+
     /// Three or more `-`, `*` or `_` and nothing else.
     private func isDivider(_ words: SourceRange) -> Bool {
         let first = source[words.lower]
@@ -89,6 +103,7 @@ struct LineLexer {
             offset == words.upper || source.spaceLength(at: offset, before: words.upper) > 0
         }
         if source.has("•", at: words.lower, before: words.upper) { return (.point, words.lower + 3) }
+        if let after = pastedMark(words) { return (.point, after) }
         if [ascii("-"), ascii("*"), ascii("+")].contains(source[words.lower]), isSpaced(words.lower + 1) {
             return (.point, words.lower + 1)
         }
@@ -104,6 +119,27 @@ struct LineLexer {
             return nil
         }
         return (.step(number), offset + 1)
+    }
+
+    /// The end of a bullet that comes along from a word processor, or of the `-` of `-[ ]`.
+    private func pastedMark(_ words: SourceRange) -> Int? {
+        for form: StaticString in ["-[ ]", "-[x]", "-[X]"]
+        where source.has(form, at: words.lower, before: words.upper) {
+            return words.lower + 1
+        }
+        // The small circle of the second level is an `o` with a tab after it.
+        if source.has("o\t", at: words.lower, before: words.upper) { return words.lower + 1 }
+        guard words.lower < words.upper, source[words.lower] >= 0x80 else { return nil }
+        let marks: [StaticString] = [
+            "·", "–", "‣", "⁃", "▪", "▫", "◦", "●", "○", "■", "□", "➢", "➤", "►", "▶", "\u{F0B7}", "\u{F0A7}",
+            "\u{F0D8}", "\u{F0FC}",
+        ]
+        for mark in marks where source.has(mark, at: words.lower, before: words.upper) {
+            let after = words.lower + mark.utf8CodeUnitCount
+            return after == words.upper || source.spaceLength(at: after, before: words.upper) > 0
+                ? after : nil
+        }
+        return nil
     }
 
     private func kind(of body: SourceRange, isListed: Bool) -> (LineSyntax.Kind, SourceRange) {
@@ -140,9 +176,11 @@ struct LineLexer {
             ("[ ]", false), ("[x]", true), ("[X]", true), ("[]", false),
         ] {
             let end = body.lower + form.utf8CodeUnitCount
-            if source.has(form, at: body.lower, before: body.upper),
-                end == body.upper || source.spaceLength(at: end, before: body.upper) > 0
-            {
+            // `[ ]words` too, but `[x](…)` is a link.
+            let isAlone = end == body.upper || source.spaceLength(at: end, before: body.upper) > 0
+            let isTight =
+                form.utf8CodeUnitCount == 3 && !isDone && end < body.upper && source[end] != ascii("(")
+            if source.has(form, at: body.lower, before: body.upper), isAlone || isTight {
                 return (isDone, end)
             }
         }

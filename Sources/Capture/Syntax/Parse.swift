@@ -15,9 +15,42 @@ public func parse(_ file: SourceFile) -> Diagnosed<SyntaxTree> {
         }
         return lexer.line(range)
     }
+    markComments(in: &lines, of: source)
     WrappedLines(source: source).mark(in: &lines)
     let tree = SyntaxTree(file: file, header: found?.header, lines: lines)
     return Diagnosed(tree, header.diagnostics.inOrderOfPlace())
+}
+
+/// Makes comments of the lines from `<!--` to the `-->` some lines below: what is hidden in Markdown is not drawn here. One
+/// that is never closed is words.
+private func markComments(in lines: inout [LineSyntax], of source: SourceBytes) {
+    var index = 0
+    // Once no end is left, none is looked for again.
+    var isOpen = true
+    while index < lines.count {
+        defer { index += 1 }
+        let words = lines[index].body
+        guard isOpen, ![.header, .comment].contains(lines[index].kind), lines[index].list == nil,
+            source.has("<!--", at: words.lower, before: words.upper)
+        else { continue }
+        let end = lines[(index + 1)...].firstIndex { line in
+            let words = source.trimmed(line.range)
+            return source.has("-->", at: words.upper - 3, before: words.upper)
+        }
+        guard let end else {
+            isOpen = false
+            continue
+        }
+        for place in index...end {
+            let words = source.trimmed(lines[place].range)
+            let kind: LineSyntax.Kind = words.lower < words.upper ? .comment : .blank
+            lines[place] = LineSyntax(
+                range: lines[place].range, indent: lines[place].indent, kind: kind, body: words,
+                content: words,
+                hints: [])
+        }
+        index = end
+    }
 }
 
 /// Lines with their endings: LF, CR LF or a lone CR.

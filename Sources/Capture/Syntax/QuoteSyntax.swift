@@ -41,13 +41,26 @@ struct QuoteSyntax {
             return nil
         }
         let (said, who) = attribution(body)
-        guard let who, let inner = withoutQuotationMarks(said) else { return nil }
-        return (inner, who)
+        if let who, let inner = withoutQuotationMarks(said) { return (inner, who) }
+        // After a closing quotation mark a short dash is as clear as a long one.
+        for sign: StaticString in [" – ", " - "] {
+            var offset = body.upper - sign.utf8CodeUnitCount
+            let floor = max(body.lower, body.upper - 120)
+            while offset > floor, !source.has(sign, at: offset, before: body.upper) { offset -= 1 }
+            let who = source.trimmed(SourceRange(offset + sign.utf8CodeUnitCount, body.upper))
+            guard offset > floor, who.lower < who.upper,
+                let inner = withoutQuotationMarks(source.trimmed(SourceRange(body.lower, offset)))
+            else { continue }
+            return (inner, source.line(who))
+        }
+        return nil
     }
 
     /// The inside of a range that stands in quotation marks.
     func withoutQuotationMarks(_ range: SourceRange) -> SourceRange? {
-        let pairs: [(StaticString, StaticString)] = [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»")]
+        let pairs: [(StaticString, StaticString)] = [
+            ("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"),
+        ]
         for (open, close) in pairs {
             let lower = range.lower + open.utf8CodeUnitCount
             let upper = range.upper - close.utf8CodeUnitCount

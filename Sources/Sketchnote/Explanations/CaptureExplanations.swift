@@ -6,6 +6,12 @@ extension Explanation {
             wrong: "---\nevent: Away day\n\n# One front door\n- Nine numbers to ring\n",
             mended: "---\nevent: Away day\n---\n\n# One front door\n- Nine numbers to ring\n"),
         Explanation(
+            "capture/header-not-opened", .warning,
+            "The header stands at the top without `---` above and below it, and is drawn as words.",
+            wrong: "event: Away day\nplace: Boathouse\n\n# One front door\n- Nine numbers to ring\n",
+            mended:
+                "---\nevent: Away day\nplace: Boathouse\n---\n\n# One front door\n- Nine numbers to ring\n"),
+        Explanation(
             "capture/header-not-mapping", .error,
             "The header holds something else than lines of a name, a colon and a value.",
             wrong: "---\n- Away day\n- Boathouse\n---\n# One front door\n- Nine numbers to ring\n",
@@ -44,8 +50,8 @@ extension Explanation {
             wrong: "---\ndate: soon\n---\n# One front door\n- Nine numbers to ring\n",
             mended: "---\ndate: 3 April 2026\n---\n# One front door\n- Nine numbers to ring\n"),
         Explanation(
-            "capture/unknown-rule", .warning,
-            "The only rule is `chatham`: nobody's words are ascribed to them.",
+            "capture/unknown-rule", .error,
+            "The only rule is `chatham`: nobody's words are ascribed to them. Nothing is drawn with names that another rule may protect.",
             wrong: "---\nrule: chattham\n---\n# One front door\n- Nine numbers to ring\n",
             mended: "---\nrule: chatham\n---\n# One front door\n- Nine numbers to ring\n"),
         Explanation(
@@ -74,6 +80,11 @@ extension Explanation {
             "A word before a colon is one slip from a known one, and the line is drawn as a point.",
             wrong: "# One front door\nDecison: one shared line\n",
             mended: "# One front door\nDecision: one shared line\n"),
+        Explanation(
+            "capture/missing-colon", .notice,
+            "A line starts with a word that makes a kind of line when a colon follows it, and none does.",
+            wrong: "# One front door\n- Nine numbers to ring\nDecision one shared line\n",
+            mended: "# One front door\n- Nine numbers to ring\nDecision: one shared line\n"),
         Explanation(
             "capture/no-words", .notice, "A word and a colon stand alone, so there is nothing to draw yet.",
             wrong: "# One front door\n- Nine numbers to ring\nRisk:\n",

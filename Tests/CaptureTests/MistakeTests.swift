@@ -1,0 +1,116 @@
+import Testing
+
+@testable import Capture
+
+@Suite("What people type instead")
+struct MistakeTests {
+    @Test(
+        "lines that are read as they are meant",
+        arguments: [
+            ("· one", #"point "one""#), ("▪ one", #"point "one""#), ("o\tone", #"point "one""#),
+            ("– one", #"point "one""#),
+            ("\u{F0B7} one", #"point "one""#), ("-[ ] go @ann", #"action "go" done=false owners=["ann"]"#),
+            ("- [ ]go @ann", #"action "go" done=false owners=["ann"]"#),
+            ("[x](https://a.org)", #"link "x" url="https://a.org""#),
+            ("Decision:go", #"decision "go""#), ("Risks: rain", #"risk "rain""#),
+            ("Attendees - Ann, Bob", #"present "Ann, Bob" people=[{"name":"Ann"},{"name":"Bob"}]"#),
+            ("“We did it” – a carer", #"quote "We did it" who="a carer""#),
+            ("‘Fine’ — a carer", #"quote "Fine" who="a carer""#),
+            ("\"Good\" - a carer", #"quote "Good" who="a carer""#),
+            ("- a {frame:cloud}", #"point "a" frame=cloud"#),
+            ("- a {frame = cloud, size=2}", #"point "a" frame=cloud size=2"#),
+            ("- a {id=x}", #"point "a" id=x"#),
+            ("%% hidden", ""), ("<!-- hidden\nand this -->", ""), ("===", ""),
+            ("<!-- never closed", #"paragraph "<!-- never closed""#),
+            ("- [ ] go @ann due: next week", #"action "go" done=false owners=["ann"] dueText="next week""#),
+            (
+                "- [ ] go @ann due:April 2026",
+                #"action "go" done=false owners=["ann"] due="2026-04" dueText="April 2026""#
+            ),
+        ])
+    func read(_ lines: String, _ expected: String) {
+        #expect(items(lines) == (expected.isEmpty ? [] : [expected]))
+    }
+
+    @Test("signs of one character are arrows")
+    func arrows() {
+        let reading = Reading("# T\n## Alpha\n- a\n## Beta\n- b\nAlpha → Beta\nAlpha => Beta\nAlpha ↔ Beta\n")
+        #expect(reading.marks == [])
+        #expect(reading.document.connectors.map(\.isTwoWay) == [false, false, true])
+    }
+
+    @Test("rows need no list mark under columns")
+    func rows() { #expect(Reading("# T\n## A | B\na | b\n").items == [#"row "a | b" cells=["a","b"]"#]) }
+
+    @Test(
+        "mistakes with one mend",
+        arguments: [
+            (
+                "event: Day\nplace: Hall\n\n# T\n- b", #"warning capture/header-not-opened "event: Day""#,
+                "---\nevent: Day\nplace: Hall\n---\n\n# T\n- b"
+            ),
+            (
+                "layout: radial\n# T\n- b", #"warning capture/header-not-opened "layout: radial""#,
+                "---\nlayout: radial\n---\n# T\n- b"
+            ),
+            (
+                "---\nspeakers: [a, b\nby: c\n---\n# T\n- b", #"error capture/header-syntax "[""#,
+                "---\nspeakers: [a, b]\nby: c\n---\n# T\n- b"
+            ),
+            (
+                "---\nplace: 'It's here'\n---\n# T\n- b", #"error capture/header-syntax "s""#,
+                "---\nplace: \"It's here\"\n---\n# T\n- b"
+            ),
+            (
+                "---\nplace: \"Hall\nby: c\n---\n# T\n- b", #"error capture/header-syntax """"#,
+                "---\nplace: \"Hall\"\nby: c\n---\n# T\n- b"
+            ),
+            (
+                "---\nlang: english\n---\n# T\n- b", #"warning capture/header-value "english""#,
+                "---\nlang: en-GB\n---\n# T\n- b"
+            ),
+            (
+                "---\n\"evnt\": \"x\"\n---\n# T\n- b", #"warning capture/unknown-header-key ""evnt"""#,
+                "---\nevent: \"x\"\n---\n# T\n- b"
+            ),
+            ("# T\n- a {cloud}", #"warning capture/unknown-hint "cloud""#, "# T\n- a {frame=cloud}"),
+            ("#Title\n- b", ##"notice capture/no-title "#Title""##, "# Title\n- b"),
+        ])
+    func mends(_ text: String, _ mark: String, _ mended: String) {
+        let reading = Reading(text)
+        #expect(reading.marks == [mark])
+        #expect(reading.mended == mended)
+        #expect(Reading(mended).marks == [])
+    }
+
+    @Test("two slips in a header are told at once")
+    func slips() {
+        let reading = Reading("---\nplace: Hall: 2\nby: @ann\n---\n# T\n- b")
+        #expect(reading.marks.count == 2)
+        #expect(reading.mended == "---\nplace: \"Hall: 2\"\nby: \"@ann\"\n---\n# T\n- b")
+    }
+
+    @Test("tabs in the header are spaces")
+    func tabs() {
+        let reading = Reading("---\nspeakers:\n\t- Ann\n\t- Bob\n---\n# T\n- b")
+        #expect(reading.marks == [])
+        #expect(reading.document.header.speakers.map(\.value) == ["Ann", "Bob"])
+    }
+
+    @Test("names stay hidden however the rule is spelled, and an unknown rule stops the drawing")
+    func rule() {
+        for rule in ["Chatham", "chatham house", "Chatham House Rule", "chatham-house"] {
+            #expect(Reading("---\nrule: \(rule)\n---\n# T\n> a -- Ann").items == [#"quote "a""#])
+        }
+        #expect(
+            Reading("---\nrule: private\n---\n# T\n- b").marks == [#"error capture/unknown-rule "private""#])
+    }
+
+    @Test("kinds without a colon are only noticed")
+    func colons() {
+        #expect(
+            Reading("# T\n\nRisk rain\n- Idea - a shed\nRisky business\n").marks == [
+                #"notice capture/missing-colon "Risk""#, #"notice capture/missing-colon "Idea""#,
+            ])
+    }
+}
