@@ -26,7 +26,7 @@ import Testing
             switch mark {
             case .fill(let path, _), .clipped(let path, _): path.extent
             case .stroke(let path, let width, _): path.extent?.grown(by: width / 2)
-            case .text, .link: nil
+            case .text, .link, .photo: nil
             }
         }.reduce(nil) { $0?.union($1) ?? $1 }
     }
@@ -36,7 +36,7 @@ import Testing
             switch mark {
             case .fill(let path, _), .stroke(let path, _, _): [path]
             case .clipped(let path, let inside): [path] + paths(inside)
-            case .text, .link: []
+            case .text, .link, .photo: []
             }
         }
     }

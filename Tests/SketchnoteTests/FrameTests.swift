@@ -101,7 +101,7 @@ extension Mark.Shape {
     fileprivate var areas: [Path] {
         switch self {
         case .fill(let path, _), .clipped(let path, _): [path]
-        case .stroke, .text, .link: []
+        case .stroke, .text, .link, .photo: []
         }
     }
 }

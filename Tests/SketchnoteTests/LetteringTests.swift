@@ -83,7 +83,7 @@ import Typography
             return Rect(
                 Point(max(inner.x, outer.x), max(inner.y, outer.y)),
                 Point(min(inner.maxX, outer.maxX), min(inner.maxY, outer.maxY)))
-        case .text, .link: return nil
+        case .text, .link, .photo: return nil
         }
     }
 
