@@ -65,7 +65,7 @@ import Testing
         // White letters on pastel chalks, and pale ink on yellow, cannot be read.
         #expect(
             summary(read(bare).diagnostics).map { $0.prefix { $0 != "«" } } == [
-                "theme/low-contrast 12:6 ", "theme/low-contrast 15:10 ", "theme/low-contrast 16:10 ",
+                "theme/low-contrast 11:6 ", "theme/low-contrast 14:10 ", "theme/low-contrast 15:10 ",
             ])
     }
 

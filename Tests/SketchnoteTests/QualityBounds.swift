@@ -29,7 +29,7 @@ struct QualityBounds {
     /// The layouts that have bounds of their own.
     static let of: [String: QualityBounds] = [
         "linear": QualityBounds(fill: 64...79, emptiness: 13.5, imbalance: 16.5),
-        "modular": QualityBounds(fill: 64...80, emptiness: 15, imbalance: 13),
+        "modular": QualityBounds(fill: 64...81, emptiness: 15, imbalance: 13),
         "path": QualityBounds(fill: 55...69, emptiness: 16.5, imbalance: 16.5),
         "popcorn": QualityBounds(fill: 59...77, emptiness: 17.5, imbalance: 18, displacement: 5),
         "radial": QualityBounds(fill: 47...77, emptiness: 33, imbalance: 18, displacement: 10.5),
