@@ -93,6 +93,10 @@ let package = Package(
         // What must hold for every text read as a capture, shared by tests and fuzzer.
         .target(
             name: "CaptureLaws", dependencies: ["Capture", "Diagnostics"], path: "Tests/CaptureLaws"),
+        // What must hold for all notes in Markdown, shared by tests and fuzzer.
+        .target(
+            name: "ImportLaws", dependencies: ["Importing", "Capture", "Diagnostics"],
+            path: "Tests/ImportLaws"),
         .testTarget(
             name: "LayoutTests",
             dependencies: [
@@ -102,7 +106,8 @@ let package = Package(
         .testTarget(name: "InkTests", dependencies: ["Geometry", "Ink"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CaptureTests", dependencies: ["Capture", "CaptureLaws", "Diagnostics"]),
-        .testTarget(name: "ImportingTests", dependencies: ["Importing", "Capture", "Diagnostics"]),
+        .testTarget(
+            name: "ImportingTests", dependencies: ["Importing", "ImportLaws", "Capture", "Diagnostics"]),
         .testTarget(name: "CairoRendererTests", dependencies: ["CairoRenderer", "CCairo"]),
         .testTarget(
             name: "SketchnoteTests",

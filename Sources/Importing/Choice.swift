@@ -12,6 +12,9 @@ struct Choice {
         isDrawn = units.map { $0.kind != .hidden && $0.kind != .peopleHeading }
         guard let pages else { return }
         let budget = pages * Self.wordsPerPage
+        // What fits as a whole is left whole.
+        guard units.reduce(notes.title.plain.split(separator: " ").count, { $0 + $1.wordCount }) > budget
+        else { return }
         isDrawn = units.map { _ in false }
         let places = Self.places(units)
         let ranks = Self.ranks(units, places)

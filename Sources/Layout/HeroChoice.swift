@@ -23,8 +23,16 @@ struct HeroChoice {
         case .panel: (kind, names) = (.panel, Array((speakers.isEmpty ? voices : speakers).prefix(3)))
         case .audience: (kind, names) = (.audience, Array((speakers.isEmpty ? voices : speakers).prefix(1)))
         case .pair: (kind, names) = (.pair, Array((voices.count > 1 ? voices : speakers).prefix(2)))
+        // People have faces; their pictogram would be the one thing on the page without.
+        case .icon where HeroChoice.isCompany(document.title.text, icon): (kind, names) = (.trio, [])
         case .trio, .network, .icon, .none: (kind, names) = (wanted, [])
         }
+    }
+
+    /// Whether the picture for some words would be a few people without faces, and nobody asked for it by name.
+    private static func isCompany(_ text: RichText, _ icon: (String) -> String?) -> Bool {
+        let isChosen = text.spans.contains { if case .icon = $0.content { true } else { false } }
+        return !isChosen && ["team", "meeting"].contains(icon(text.plain))
     }
 
     /// The name that somebody is known by on the page, however it is typed.

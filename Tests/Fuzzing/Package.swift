@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The rooms that read captures, built once more with the fuzzer's eyes in them: see `run`. `Rooms` holds links to them.
+// The rooms that read captures and notes, built once more with the fuzzer's eyes in them: see `run`. `Rooms` holds links to them.
 // To fuzz another room, link it there, add it here with the rooms above it, and call it in `Fuzz/Fuzz.swift`.
 let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
 
@@ -16,7 +16,14 @@ let package = Package(
         .target(
             name: "CaptureLaws", dependencies: ["Capture", "Diagnostics"], path: "Rooms/CaptureLaws",
             swiftSettings: watched),
-        .target(name: "Fuzz", dependencies: ["CaptureLaws"], path: "Fuzz", swiftSettings: watched),
+        .systemLibrary(name: "CCommonMark", path: "Rooms/CCommonMark"),
+        .target(
+            name: "Importing", dependencies: ["CCommonMark", "Capture", "Diagnostics"], path: "Rooms/Importing",
+            swiftSettings: watched),
+        .target(
+            name: "ImportLaws", dependencies: ["Importing", "Capture", "Diagnostics"], path: "Rooms/ImportLaws",
+            swiftSettings: watched),
+        .target(name: "Fuzz", dependencies: ["CaptureLaws", "ImportLaws"], path: "Fuzz", swiftSettings: watched),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -47,4 +47,17 @@ import Testing
         }
         #expect(choice(document(quoted: ["C"]), .panel).names == ["c"])
     }
+
+    @Test func peopleHaveFacesInsteadOfAPictogram() {
+        func kind(_ title: [RichText.Span], icon: String) -> LayoutTemplate.Hero {
+            let range = SourceRange(0, 1)
+            var document = document()
+            document.title = Heading(text: RichText(title), range: range)
+            return HeroChoice(.icon, for: document) { $0.isEmpty ? nil : icon }.kind
+        }
+        #expect(kind([.init(.words("Parks committee"))], icon: "team") == .trio)
+        #expect(kind([.init(.words("Parks committee"))], icon: "tree") == .icon)
+        // Who asks for the pictogram gets it.
+        #expect(kind([.init(.words("Parks")), .init(.icon("team"))], icon: "team") == .icon)
+    }
 }

@@ -15,7 +15,8 @@ struct MarkdownReader {
                 _ = cmark_parser_attach_syntax_extension(parser, syntax)
             }
         }
-        var text = text
+        let tables = LooseTables(in: text)
+        var text = tables.text
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
@@ -23,7 +24,7 @@ struct MarkdownReader {
         defer { cmark_node_free(root) }
         guard let walk = cmark_iter_new(root) else { return [] }
         defer { cmark_iter_free(walk) }
-        var reader = MarkdownReader(firstLine: firstLine)
+        var reader = MarkdownReader(origins: tables.origins, firstLine: firstLine)
         while true {
             switch cmark_iter_next(walk) {
             case CMARK_EVENT_ENTER: reader.enter(cmark_iter_get_node(walk))
@@ -35,6 +36,7 @@ struct MarkdownReader {
 
     private typealias Node = OpaquePointer
 
+    private let origins: [Int]
     private let firstLine: Int
     private var blocks: [MarkdownBlock] = []
     /// The lists that are open, each with the number of its next item; nil where items have none.
@@ -53,7 +55,10 @@ struct MarkdownReader {
     private var urls: [String] = []
     private var images = 0
 
-    private init(firstLine: Int) { self.firstLine = firstLine }
+    private init(origins: [Int], firstLine: Int) {
+        self.origins = origins
+        self.firstLine = firstLine
+    }
 
     // MARK: Nodes
 
@@ -151,17 +156,24 @@ struct MarkdownReader {
     }
 
     private mutating func append(_ kind: MarkdownBlock.Kind) {
+        // The parser counts from 1, and not at all where it made a block of nothing.
+        let origin = origins[min(max(line - 1, 0), origins.count - 1)]
         blocks.append(
             MarkdownBlock(
-                kind: kind, spans: spans, list: items.last, isQuote: quotes > 0, line: line + firstLine - 1))
+                kind: kind, spans: spans, list: items.last, isQuote: quotes > 0, line: origin + firstLine))
         if let last = items.indices.last { items[last].isFirst = false }
         spans = []
     }
 
+    private static func isFenced(_ node: Node) -> Bool {
+        // The library fills in all three, whether they are wanted or not.
+        var (length, offset, sign): (CInt, CInt, CChar) = (0, 0, 0)
+        return cmark_node_get_fenced(node, &length, &offset, &sign) != 0
+    }
+
     /// Each line of a block as one of its own.
     private mutating func addLines(of node: Node, _ kind: MarkdownBlock.Kind) {
-        let isFenced = kind == .code && cmark_node_get_fenced(node, nil, nil, nil) != 0
-        line = Int(cmark_node_get_start_line(node)) + (isFenced ? 1 : 0)
+        line = Int(cmark_node_get_start_line(node)) + (kind == .code && Self.isFenced(node) ? 1 : 0)
         for words in literal(node).split(separator: "\n", omittingEmptySubsequences: false) {
             spans = [Span(words: String(words))]
             if words.contains(where: { !$0.isWhitespace }) { append(kind) }

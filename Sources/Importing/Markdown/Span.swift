@@ -58,6 +58,19 @@ extension [Span] {
             .filter { !$0.isEmpty }
     }
 
+    /// With neighbours of one style and one address in one piece.
+    func merged() -> [Span] {
+        reduce(into: []) { result, span in
+            if let last = result.last, last.style == span.style, last.url == span.url, !last.isBreak,
+                !span.isBreak
+            {
+                result[result.count - 1].words += span.words
+            } else {
+                result.append(span)
+            }
+        }
+    }
+
     /// Without the first bytes of the words, which must end between two characters.
     func dropping(_ count: Int) -> [Span] {
         var left = count

@@ -65,7 +65,7 @@ struct FrontMatter {
         lineCount = close + 1
         let typed = lines[...close].joined(separator: "\n") + "\n"
         let tree = parse(SourceFile(name: "", text: typed)).value
-        var taken: Set<String> = []
+        var taken: [String: Set<String>] = [:]
         for entry in tree.header?.entries ?? [] {
             let key = entry.key.value
             var value: String?
@@ -81,18 +81,24 @@ struct FrontMatter {
             if key.lowercased() == "date", isTimed { value = String(value.prefix(10)) }
             if key.lowercased() == "title", title == nil, !value.contains("\n") {
                 title = value
-                taken.insert(key)
+                taken[key] = Set(LostWords.words(of: value[...]))
             } else if let field = HeaderField.read(key: key, value: value),
                 !fields.contains(where: { $0.key == field.key })
             {
                 fields.append(field)
-                if typed == value { taken.insert(key) }
+                if typed == value { taken[key] = Set(LostWords.words(of: value[...])) }
             }
         }
-        var isTaken = false
+        // A value may go on over lines, of which those that it does not hold are no part of it.
+        var kept: Set<String>?
         for line in lines[1..<close] where line.contains(where: { !$0.isWhitespace }) {
-            if Self.isKey(line) { isTaken = taken.contains(String(line.prefix { $0 != ":" })) }
-            if !isTaken { rest.append(line.trimmingSpaces()) }
+            var words = line
+            if Self.isKey(line) {
+                kept = taken[String(line.prefix { $0 != ":" })]
+                words = line.drop { $0 != ":" }
+            }
+            if let kept, LostWords.words(of: words).allSatisfy(kept.contains) { continue }
+            rest.append(line.trimmingSpaces())
         }
     }
 

@@ -42,10 +42,16 @@ struct Mark {
     }
 
     private static func kind(of head: String) -> Unit.Kind? {
-        var name = head.lowercased().prefix { $0 != "(" && $0 != "@" }
+        let lowered = head.lowercased()
+        // A name stands behind a space, and nothing but its bracket behind it: `AP (JB)`.
+        var name = lowered.prefix { $0 != "(" && $0 != "@" }
+        if name.endIndex < lowered.endIndex, !(name.last?.isWhitespace ?? true) { return nil }
         name = name.drop { " [*".contains($0) }
         while let last = name.last, " #.*]".contains(last) || last.isNumber { name.removeLast() }
-        if let bracket = name.firstIndex(of: "[") { name = name[..<bracket] }
+        if let bracket = name.firstIndex(of: "[") {
+            guard name[..<bracket].last?.isWhitespace ?? false else { return nil }
+            name = name[..<bracket]
+        }
         return kinds[name.split(separator: " ").joined(separator: " ")]
     }
 
@@ -56,7 +62,9 @@ struct Mark {
 
     /// `Action (JB)`, `Action [JB]`, `Action @ann`
     private static func owner(in head: String) -> String? {
-        guard let open = head.firstIndex(where: { "([@".contains($0) }), open > head.startIndex else {
+        guard let open = head.firstIndex(where: { "([@".contains($0) }), open > head.startIndex,
+            head[..<open].last?.isWhitespace ?? false
+        else {
             return nil
         }
         let name = head[open...].filter { !"()[]@*".contains($0) }

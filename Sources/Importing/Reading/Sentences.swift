@@ -5,12 +5,13 @@ enum Sentences {
     static func split(_ spans: [Span]) -> [[Span]] {
         var result: [[Span]] = []
         var sentence: [Span] = []
+        let spans = spans.merged()
         for (index, span) in spans.enumerated() {
             guard span.url == nil, !span.style.contains(.code) else {
                 sentence.append(span)
                 continue
             }
-            let next = index + 1 < spans.count ? spans[index + 1].words.first : nil
+            let next = index + 1 < spans.count ? spans[index + 1].words : ""
             var rest = span.words[...]
             while let end = end(in: rest, next: next) {
                 var part = span
@@ -42,7 +43,7 @@ enum Sentences {
     }
 
     /// The place after the first full stop that ends a sentence.
-    private static func end(in words: Substring, next: Character?) -> Substring.Index? {
+    private static func end(in words: Substring, next: String) -> Substring.Index? {
         let bytes = words.utf8
         var place = bytes.startIndex
         var wordStart = place
@@ -57,8 +58,9 @@ enum Sentences {
             place = bytes.index(after: place)
             var end = place
             while end < bytes.endIndex, "\")]'".utf8.contains(bytes[end]) { end = bytes.index(after: end) }
-            guard end < bytes.endIndex, bytes[end] == 0x20 else { continue }
-            let following = words[end...].first { !$0.isWhitespace } ?? next
+            // Strong words may be a sentence of their own, with the space after them.
+            guard (end < bytes.endIndex ? bytes[end] : next.utf8.first) == 0x20 else { continue }
+            let following = words[end...].first { !$0.isWhitespace } ?? next.first { !$0.isWhitespace }
             guard let following, starts(following) else { continue }
             if byte == UInt8(ascii: "."), isShort(word, isFirst: wordStart == bytes.startIndex) { continue }
             return end

@@ -1,16 +1,26 @@
 import CaptureLaws
 import Glibc
+import ImportLaws
 
 /// Called by libFuzzer, which has the `main`, with each text that it thinks of.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func test(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
-    if let breach = CaptureLaws.breach(in: text) { stop("\(breach)", text) }
+    if readsNotes {
+        for pages in [nil, 1] {
+            if let breach = ImportLaws.breach(in: text, pages: pages) { stop(breach, text) }
+        }
+    } else if let breach = CaptureLaws.breach(in: text) {
+        stop("\(breach)", text)
+    }
     if isSample(text), let seconds = slowness(of: text) {
         stop("the time grows with the length: \(seconds) s for \(repeated) bytes", text)
     }
     return 0
 }
+
+/// Whether texts are notes in Markdown instead of captures.
+private let readsNotes = getenv("NOTES") != nil
 
 /// Ends the run; libFuzzer then keeps the text in a file of its own.
 private func stop(_ what: String, _ text: String) -> Never {
@@ -34,7 +44,7 @@ private func slowness(of text: String) -> Double? {
     var start = timespec()
     var end = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
-    CaptureLaws.read(long)
+    if readsNotes { ImportLaws.read(long) } else { CaptureLaws.read(long) }
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
     let seconds = Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
     return seconds > 1.5 ? seconds : nil

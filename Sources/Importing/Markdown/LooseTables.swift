@@ -1,0 +1,44 @@
+/// Tables that follow other words with no empty line between: Markdown reads their rows as more of the words, which nobody
+/// means who typed a rule of `|---|` under the first.
+struct LooseTables {
+    /// The text with an empty line before each such table.
+    let text: String
+    /// For each line of the text, the index of the line it was.
+    let origins: [Int]
+
+    init(in typed: String) {
+        let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+        var spaced: [Substring] = []
+        var origins: [Int] = []
+        var isCode = false
+        for (index, line) in lines.enumerated() {
+            let start = line.utf8.drop { Self.isBlank($0) || $0 == UInt8(ascii: ">") }
+            if start.starts(with: "```".utf8) || start.starts(with: "~~~".utf8) { isCode.toggle() }
+            if !isCode, index > 0, index + 1 < lines.count, start.first == UInt8(ascii: "|"),
+                Self.isRule(lines[index + 1]), Self.isWords(lines[index - 1])
+            {
+                spaced.append("")
+                origins.append(index)
+            }
+            spaced.append(line)
+            origins.append(index)
+        }
+        text = spaced.count == lines.count ? typed : spaced.joined(separator: "\n")
+        self.origins = origins
+    }
+
+    /// `|---|:--:|`
+    private static func isRule(_ line: Substring) -> Bool {
+        let bytes = line.utf8.drop(while: isBlank)
+        return bytes.first == UInt8(ascii: "|") && bytes.contains(UInt8(ascii: "-"))
+            && bytes.allSatisfy { isBlank($0) || "|:-".utf8.contains($0) }
+    }
+
+    /// Whether a line would take the rows below it for its own; a quote goes on by its sign alone.
+    private static func isWords(_ line: Substring) -> Bool {
+        let bytes = line.utf8.drop(while: isBlank)
+        return bytes.first.map { !"|>".utf8.contains($0) } ?? false
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+}
