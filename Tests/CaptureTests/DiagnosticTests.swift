@@ -93,6 +93,7 @@ struct DiagnosticTests {
             ("- a {frame=box b}", #"warning capture/unknown-hint "b""#, "- a {frame=box b}"),
             ("- a {#x}\n- b {#x}", #"warning capture/duplicate-id "x""#, "- a {#x}\n- b {#x-2}"),
             ("Decison: a", #"notice capture/unknown-label "Decison""#, "Decision: a"),
+            ("Desicion: a", #"notice capture/unknown-label "Desicion""#, "Decision: a"),
             ("Risk:", #"notice capture/no-words "Risk:""#, "Risk:"),
             ("Link: nowhere", #"notice capture/link-without-address "nowhere""#, "Link: nowhere"),
             ("One -> Twoo: x", #"error capture/unknown-section "Twoo""#, "One -> Two: x"),

@@ -18,12 +18,15 @@ let package = Package(
             swiftSettings: watched),
         .systemLibrary(name: "CCommonMark", path: "Rooms/CCommonMark"),
         .target(
-            name: "Importing", dependencies: ["CCommonMark", "Capture", "Diagnostics"], path: "Rooms/Importing",
+            name: "Importing", dependencies: ["CCommonMark", "Capture", "Diagnostics"],
+            path: "Rooms/Importing",
             swiftSettings: watched),
         .target(
-            name: "ImportLaws", dependencies: ["Importing", "Capture", "Diagnostics"], path: "Rooms/ImportLaws",
+            name: "ImportLaws", dependencies: ["Importing", "Capture", "Diagnostics"],
+            path: "Rooms/ImportLaws",
             swiftSettings: watched),
-        .target(name: "Fuzz", dependencies: ["CaptureLaws", "ImportLaws"], path: "Fuzz", swiftSettings: watched),
+        .target(
+            name: "Fuzz", dependencies: ["CaptureLaws", "ImportLaws"], path: "Fuzz", swiftSettings: watched),
     ],
     swiftLanguageModes: [.v6]
 )

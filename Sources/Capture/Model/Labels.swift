@@ -74,11 +74,13 @@ enum Label: Hashable, CaseIterable {
     /// The first bytes of those words.
     static let sureStarts: [UInt8] = [ascii("D"), ascii("A"), ascii("T")]
 
-    /// The label that a word is one slip away from; nil when it is further from all, or too short to tell.
+    /// The label that a word is one slip away from, or has the letters of in another order; nil when it is further from all, or
+    /// too short to tell.
     static func near(_ word: String) -> String? {
         guard (5...12).contains(word.utf8.count), !word.contains(" "), Label(word) == nil,
             let near = Suggestion.nearest(to: word, in: spellings),
             Suggestion.distance(between: word.lowercased(), and: near) == 1
+                || word.lowercased().sorted() == near.lowercased().sorted()
         else { return nil }
         return near.prefix(1).uppercased() + near.dropFirst()
     }

@@ -85,10 +85,11 @@ struct HeaderParser {
         return Found(header: HeaderSyntax(range: range, entries: entries), lines: open..<(close + 1))
     }
 
-    /// The first line under the fence that is neither `name: value` nor a list under a name.
+    /// The first line under the fence that is neither `name: value` nor a list under a name; a fence is none, however far in.
     private func plainEnd(_ open: Int) -> Int {
         lines[(open + 1)...].firstIndex { line in
-            keyEnd(line) == nil && !(isIndented(line) && !isBlank(line))
+            keyEnd(line) == nil
+                && (!isIndented(line) || isBlank(line) || isFence(line, "---") || isFence(line, "..."))
         } ?? lines.count
     }
 

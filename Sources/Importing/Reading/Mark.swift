@@ -49,7 +49,8 @@ struct Mark {
         name = name.drop { " [*".contains($0) }
         while let last = name.last, " #.*]".contains(last) || last.isNumber { name.removeLast() }
         if let bracket = name.firstIndex(of: "[") {
-            guard name[..<bracket].last?.isWhitespace ?? false else { return nil }
+            let rest = name[bracket...].drop { $0 != "]" }
+            guard name[..<bracket].last?.isWhitespace ?? false, rest.count <= 1 else { return nil }
             name = name[..<bracket]
         }
         return kinds[name.split(separator: " ").joined(separator: " ")]
