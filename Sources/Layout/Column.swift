@@ -76,9 +76,14 @@ struct Column {
             let upper = top + height * Double(line) + height * 0.5 - setting.size * 0.42
             return 2 * min(oval.halfChord(at: upper), oval.halfChord(at: upper + setting.size * 0.95))
         }
+        guard !isMeasuring else {
+            guard let count = paragraph.lineCount(size: setting.size, width: room) else { return false }
+            y += height * Double(count)
+            return true
+        }
         guard let lines = paragraph.lines(size: setting.size, width: room) else { return false }
         y += height * Double(lines.count)
-        for (index, line) in lines.enumerated() where !isMeasuring {
+        for (index, line) in lines.enumerated() {
             var look = Look.TextLook(
                 line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size,
                 role: setting.role, tone: setting.tone, voice: setting.voice, paragraph: key)
