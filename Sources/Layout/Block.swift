@@ -170,7 +170,7 @@ struct VoteRow: Hashable {
 }
 
 /// How one block is drawn, chosen for the page as a whole.
-struct Treatment {
+struct Treatment: Hashable {
     var frame = FrameStyle.none
     var heading = HeadingStyle.underline
     var tint: Int?
