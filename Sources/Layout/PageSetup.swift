@@ -116,6 +116,7 @@ final class PageSetup {
             grid: shape.grid, across: across ?? shape.across, stack: stack ?? shape.stack, width: width,
             gutter: gutter, rowGap: rowGap, stackGap: rowGap, leastWidths: blocks.map(composer.leastWidth),
             mostWidths: blocks.map(composer.mostWidth), height: height, joined: joined,
+            arrowLead: max(0, composer.pt(27) - rowGap),
             wantedShares: blocks.map(\.wantedShare),
             keeps: { [memory, blocks, content] block, x, width in
                 memory.keeps(blocks[block].key, x: content.x + x, width: width)

@@ -19,6 +19,8 @@ struct RowPacker {
     let height: (Int, Double) -> Double
     /// Pairs of blocks that an arrow joins, with the room that it needs between them, in points.
     let joined: [Pair: Double]
+    /// Space beyond the usual one between blocks one above the other that an arrow joins.
+    let arrowLead: Double
 
     /// The share of the width that an author asked for, for each block; 0 for none.
     var wantedShares: [Double] = []
@@ -37,6 +39,8 @@ struct RowPacker {
         var places: [Place]
         var height: Double
         var cost: Double
+        /// Space above it beyond the gap between rows, for an arrow from above.
+        var lead = 0.0
     }
 
     struct Place {
@@ -44,6 +48,13 @@ struct RowPacker {
         var width: Double
         var blocks: Range<Int>
         var heights: [Double]
+        /// Space above each block beyond the gap, for an arrow from above; none where it is empty.
+        var leads: [Double] = []
+
+        /// Height of its blocks with gaps between them.
+        func height(gap: Double) -> Double {
+            heights.reduce(0, +) + leads.reduce(0, +) + gap * Double(max(0, heights.count - 1))
+        }
     }
 
     /// Height of one step in points.
@@ -66,7 +77,7 @@ struct RowPacker {
             for row in candidates(from: range.lowerBound + done, to: range.upperBound) {
                 rows.append(row)
                 let taken = row.places.reduce(0) { $0 + $1.blocks.count }
-                let need = Int(((row.height + rowGap) / Self.step).rounded(.up))
+                let need = Int(((row.lead + row.height + rowGap) / Self.step).rounded(.up))
                 for used in starts {
                     let next = used + need
                     // The last row needs no gap under it.
@@ -153,12 +164,29 @@ struct RowPacker {
             }
             guard blocks.allSatisfy({ leastWidths[$0] <= extent || span == grid }) else { return nil }
             let heights = blocks.map { height($0, extent) }
-            places.append(Place(x: x, width: extent, blocks: blocks, heights: heights))
-            tallest = max(tallest, heights.reduce(0, +) + stackGap * Double(count - 1))
+            let place = Place(
+                x: x, width: extent, blocks: blocks, heights: heights, leads: arrowLeads(in: blocks))
+            places.append(place)
+            tallest = max(tallest, place.height(gap: stackGap))
             x += full + gutter
             block += count
         }
-        return Row(places: places, height: tallest, cost: cost(of: places, height: tallest, spans: spans))
+        var row = Row(places: places, height: tallest, cost: cost(of: places, height: tallest, spans: spans))
+        row.lead = arrowLead(over: start..<block)
+        return row
+    }
+
+    private func arrowLeads(in blocks: Range<Int>) -> [Double] {
+        guard !joined.isEmpty, blocks.count > 1 else { return [] }
+        return blocks.map { block in
+            block > blocks.lowerBound && joined[Pair(from: block - 1, to: block)] != nil ? arrowLead : 0
+        }
+    }
+
+    /// Space over a row that an arrow joins to a block shortly before it, which may stand above.
+    private func arrowLead(over row: Range<Int>) -> Double {
+        let above = (row.lowerBound - 3)..<row.lowerBound
+        return joined.keys.contains { above.contains($0.from) && row.contains($0.to) } ? arrowLead : 0
     }
 
     private func arrowRoom(_ blocks: Range<Int>, _ other: Int) -> Double? {
@@ -170,7 +198,7 @@ struct RowPacker {
     private func cost(of places: [Place], height: Double, spans: [Int]) -> Double {
         var cost = 0.0
         for place in places {
-            let used = place.heights.reduce(0, +) + stackGap * Double(place.heights.count - 1)
+            let used = place.height(gap: stackGap)
             cost += max(0, height - used) * place.width
             for (block, tall) in zip(place.blocks, place.heights) {
                 cost += max(0, place.width - mostWidths[block]) * tall * 0.8

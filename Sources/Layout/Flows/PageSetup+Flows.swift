@@ -94,8 +94,7 @@ struct FlowPage {
         packer.usesHeight = false
         let (end, rows) = packer.packPrefix(range, limit: region.height)
         guard end == range.upperBound else { return nil }
-        let gaps = setup.rowGap * Double(rows.count - 1)
-        return (rows.reduce(0) { $0 + $1.height } + gaps, rows)
+        return (setup.height(of: rows), rows)
     }
 
     // MARK: - Beside the head
