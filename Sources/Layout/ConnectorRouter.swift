@@ -129,10 +129,8 @@ struct ConnectorRouter {
     private func ports(of node: LayoutNode) -> [Port] {
         let shape = node.children.first { $0.kind == .frame }
         guard let shape, case .frame(let look) = shape.look, look.style != .brace else {
-            var ports = node.openParts.flatMap { part in
-                sides(
-                    of: part.frame, shares: [0.5],
-                    penalty: part.kind == .icon || part.kind == .heading ? 4 : 10)
+            var ports = zip(node.openParts, [0, 12, 26.0]).flatMap { part, penalty in
+                sides(of: part.frame, shares: [0.5], penalty: penalty)
             }
             if let brace = shape?.frame {
                 ports.append(Port(point: Point(brace.x - composer.pt(4), brace.midY), normal: Point(-1, 0)))
@@ -149,6 +147,8 @@ struct ConnectorRouter {
         return shares.flatMap { share in
             let x = box.x + box.width * share
             let y = box.y + box.height * share
+            // The middle of a side is best.
+            let penalty = penalty + abs(share - 0.5) * 24
             // Shadows fall to the right and below.
             return [
                 Port(point: Point(x, box.y), normal: Point(0, -1), penalty: penalty),
@@ -261,7 +261,7 @@ struct ConnectorRouter {
         area.grown(by: composer.pt(6)).contains(box)
             && !obstacles.contains { $0.intersects(box.grown(by: 1)) }
             && !sceneryBoxes.contains { $0.intersects(box) }
-            && !drawn.labels.contains { $0.intersects(box) }
+            && !drawn.labels.contains { $0.intersects(box.grown(by: composer.pt(14))) }
             && !box.grown(by: 1).isCrossed(by: points)
             && !drawn.curves.contains(where: box.grown(by: composer.pt(2)).isCrossed)
     }
@@ -276,7 +276,7 @@ extension LayoutNode {
         return [frame] + children.map(\.frame).filter { !frame.contains($0, slack: 0.5) }
     }
 
-    /// What an arrow may point to in a block without a frame: its heading, its picture, its last line.
+    /// What an arrow may point to in a block without a frame, best first: its heading, its picture, its last line.
     fileprivate var openParts: [LayoutNode] {
         let isHeading = { (node: LayoutNode) in
             if case .text(let look) = node.look { look.voice == .heading } else { false }
