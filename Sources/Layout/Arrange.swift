@@ -74,15 +74,16 @@ struct Arranger {
         builder.gathersSayings = template.gathersSayings
         var blocks = builder.blocks(of: document)
         var drawn = document.connectors
-        // An arrow with no clear way becomes a line in its block, and the page is arranged anew with that line.
+        // An arrow with no clear way becomes a line in its block with a mark that its other end has too, and the page is
+        // arranged anew with that line.
         for _ in 0..<3 {
             let planned = TreatmentPlan(template: template).applied(to: blocks.inAskedOrder)
             let (pages, lost) = arrange(planned, connectors: drawn)
             guard !lost.isEmpty else { return finished(pages) }
-            for connector in lost { addLine(for: connector, to: &blocks) }
+            for connector in lost { blocks.addPair(for: connector, in: document, measurer: measurer) }
             drawn.removeAll { lost.contains($0) }
         }
-        for connector in drawn { addLine(for: connector, to: &blocks) }
+        for connector in drawn { blocks.addPair(for: connector, in: document, measurer: measurer) }
         let planned = TreatmentPlan(template: template).applied(to: blocks.inAskedOrder)
         return finished(arrange(planned, connectors: []).pages)
     }
@@ -114,20 +115,6 @@ struct Arranger {
         }
         lost += connectors.filter { !routed.contains($0) }
         return (pages, lost)
-    }
-
-    private func addLine(for connector: Connector, to blocks: inout [Block]) {
-        guard let index = blocks.firstIndex(where: { $0.isHead(of: connector.from) }) else { return }
-        let title = document.sections[connector.to].title?.text.plain ?? ""
-        var spans = [TextSpan(title, stress: .accent)]
-        if let label = connector.label { spans.append(TextSpan(": " + label)) }
-        let words = title.split(separator: " ").count + (connector.label?.split(separator: " ").count ?? 0)
-        let arrows = blocks[index].entries.count { $0.marker == .arrow }
-        blocks[index].entries.append(
-            Entry(
-                key: "\(blocks[index].key)/arrow\(arrows)", offset: connector.range.lower,
-                marker: .arrow, paragraph: Paragraph(spans, role: .body, measurer: measurer), words: words,
-                isSmall: true))
     }
 
     // MARK: - Fitting

@@ -113,7 +113,9 @@ struct Entry {
     }
 
     enum Marker: Hashable {
-        case none, dot, ring, tick, arrow, rule
+        case none, dot, ring, tick, rule
+        /// An arrow that stands in its block as words.
+        case arrow(isTwoWay: Bool)
         case number(Int)
         case checkbox(isDone: Bool)
         case icon(String)

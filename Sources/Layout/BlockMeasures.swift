@@ -110,10 +110,11 @@ final class HeightBook {
         func add(_ height: Double, at width: Int) { pairs.append((width, height)) }
     }
 
-    /// A block that only ever gains lines is told by their number.
+    /// A block that only ever gains lines, and a sign after its heading, is told by their number and that one's width.
     private struct Name: Hashable {
         var key: String
         var lines: Int
+        var heading: Double
         var treatment: Treatment
         var scale, density: Double
     }
@@ -124,8 +125,8 @@ final class HeightBook {
     func heights(of block: Block, composer: Composer) -> Heights {
         guard !block.isCut else { return Heights() }
         let name = Name(
-            key: block.key, lines: block.entries.count, treatment: block.treatment, scale: composer.scale,
-            density: composer.density)
+            key: block.key, lines: block.entries.count, heading: block.heading?.paragraph.naturalWidth ?? 0,
+            treatment: block.treatment, scale: composer.scale, density: composer.density)
         if let heights = known[name] { return heights }
         let heights = Heights()
         known[name] = heights

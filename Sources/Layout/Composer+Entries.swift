@@ -79,8 +79,8 @@ extension Composer {
         case .tick:
             column.place(key, .mark, box(pt(11), pt(6)), .bullet(.tick))
             return pt(17)
-        case .arrow:
-            column.place(key, .mark, box(pt(12), pt(6)), .bullet(.arrow))
+        case .arrow(let isTwoWay):
+            column.place(key, .mark, box(pt(12), pt(6)), .bullet(isTwoWay ? .arrows : .arrow))
             return pt(18)
         case .icon(let name):
             column.place(key, .icon, box(pt(15), pt(7)), .icon(name, tone: .accent1))

@@ -10,6 +10,8 @@ final class RowBook {
         var rowGap: Double
         /// Space between blocks of a stack.
         var stackGap: Double
+        /// Space beyond the usual one between blocks one above the other that an arrow joins.
+        var arrowLead: Double
         /// Whether height left over is waste; at the foot of a page the lowest rows are best.
         var usesHeight = true
     }
@@ -103,7 +105,8 @@ final class RowBook {
         let most = blocks.leastWidths.count - start
         for (index, way) in ways.enumerated() where way.taken <= most {
             guard let row = measured(way, from: start) else { continue }
-            let need = Int(((row.height + rowGap) / RowPacker.step).rounded(.up))
+            let lead = lead(over: start..<(start + way.taken))
+            let need = Int(((lead + row.height + rowGap) / RowPacker.step).rounded(.up))
             result.append(Candidate(taken: way.taken, need: need, cost: row.cost, way: index))
         }
         let worth = undominated(result)
@@ -184,7 +187,7 @@ final class RowBook {
             fits: true)
         for block in range {
             let tall = blocks.height(block, width)
-            place.height += tall
+            place.height += tall + lead(over: block, in: range)
             place.cost += max(0, width - blocks.mostWidths[block]) * tall * 0.8
             let ratio = tall / width
             if ratio > 1.1 { place.cost += (ratio - 1.1) * 9000 }
@@ -219,11 +222,28 @@ final class RowBook {
             row.places.append(
                 RowPacker.Place(
                     x: x, width: place.width, blocks: range,
-                    heights: range.map { blocks.height($0, place.width) }))
+                    heights: range.map { blocks.height($0, place.width) },
+                    leads: range.map { lead(over: $0, in: range) }))
             row.height = max(row.height, place.height)
             x += full(span) + shape.gutter
             block = range.upperBound
         }
+        row.lead = lead(over: start..<block)
         return row
+    }
+
+    // MARK: - Arrows
+
+    /// Space over a block of a stack that an arrow joins to the one above it.
+    private func lead(over block: Int, in stack: Range<Int>) -> Double {
+        block > stack.lowerBound && blocks.joined[block].contains { $0.block == block - 1 }
+            ? shape.arrowLead : 0
+    }
+
+    /// Space over a row that an arrow joins to a block shortly before it, which may stand above.
+    private func lead(over row: Range<Int>) -> Double {
+        let above = (row.lowerBound - 3)..<row.lowerBound
+        let isJoined = row.contains { block in blocks.joined[block].contains { above.contains($0.block) } }
+        return isJoined ? shape.arrowLead : 0
     }
 }

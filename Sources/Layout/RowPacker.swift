@@ -14,6 +14,8 @@ struct RowPacker {
         var places: [Place]
         var height: Double
         var cost: Double
+        /// Space above it beyond the gap between rows, for an arrow from above.
+        var lead = 0.0
     }
 
     struct Place {
@@ -21,6 +23,13 @@ struct RowPacker {
         var width: Double
         var blocks: Range<Int>
         var heights: [Double]
+        /// Space above each block beyond the gap, for an arrow from above; none where it is empty.
+        var leads: [Double] = []
+
+        /// Height of its blocks with gaps between them.
+        func height(gap: Double) -> Double {
+            heights.reduce(0, +) + leads.reduce(0, +) + gap * Double(max(0, heights.count - 1))
+        }
     }
 
     /// Height of one step in points.

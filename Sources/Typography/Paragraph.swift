@@ -64,6 +64,17 @@ public struct Paragraph: Sendable {
         hasRightToLeft = directions.contains(.rightToLeft)
     }
 
+    /// The text with a picture right after its last word, never parted from it.
+    public func followed(byIcon name: String) -> Paragraph {
+        guard var last = atoms.last, let face = last.pieces.last?.face else { return self }
+        // The picture stands in the middle of its room, so some of that is the space before it.
+        let width = Self.iconWidth + 0.3
+        last.pieces.append(
+            Piece(content: .icon(name), face: face, stress: [], link: nil, width: width, trailing: ""))
+        last.width += width
+        return Paragraph(atoms: atoms.dropLast() + [last], direction: direction)
+    }
+
     /// The text in two parts of like length, or nil when it is a single stretch.
     public var halves: (Paragraph, Paragraph)? {
         guard atoms.count > 1 else { return nil }

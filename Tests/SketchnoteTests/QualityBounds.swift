@@ -31,7 +31,7 @@ struct QualityBounds {
         "linear": QualityBounds(fill: 64...79, emptiness: 13.5, imbalance: 16.5),
         "modular": QualityBounds(fill: 64...81, emptiness: 15, imbalance: 13),
         "path": QualityBounds(fill: 55...69, emptiness: 16.5, imbalance: 16.5),
-        "popcorn": QualityBounds(fill: 59...77, emptiness: 17.5, imbalance: 18, displacement: 5),
+        "popcorn": QualityBounds(fill: 59...77, emptiness: 18, imbalance: 19.5, displacement: 5),
         "radial": QualityBounds(fill: 47...77, emptiness: 33, imbalance: 18, displacement: 10.5),
         "skyscraper": QualityBounds(fill: 70...80.5, emptiness: 8, imbalance: 14),
         "vertical": QualityBounds(fill: 61...75, emptiness: 16, imbalance: 18),

@@ -93,8 +93,7 @@ struct FlowPage {
         let packer = setup.rowPacker(width: region.width, usesHeight: false)
         let (end, rows) = packer.packPrefix(range, limit: region.height)
         guard end == range.upperBound else { return nil }
-        let gaps = setup.rowGap * Double(rows.count - 1)
-        return (rows.reduce(0) { $0 + $1.height } + gaps, rows)
+        return (setup.height(of: rows), rows)
     }
 
     // MARK: - Beside the head
