@@ -43,6 +43,12 @@ public struct Paragraph: Sendable {
         }
     }
 
+    /// The first letter as it is shown; nil where a picture comes first.
+    public var firstLetter: Character? {
+        guard case .words(let words) = atoms.first?.pieces.first?.content else { return nil }
+        return words.first
+    }
+
     /// Measures a text.
     ///
     /// - Parameters:
