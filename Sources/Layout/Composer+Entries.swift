@@ -65,7 +65,7 @@ extension Composer {
     /// Draws the mark before a line; returns the room it takes.
     private func place(_ marker: Entry.Marker, _ entry: Entry, x: Double, in column: inout Column) -> Double {
         let middle = column.y + lineHeight / 2
-        let key = "\(entry.key)/mark"
+        var key: String { "\(entry.key)/mark" }
         func box(_ size: Double, _ centre: Double) -> Rect {
             Rect(x + centre - size / 2, middle - size / 2, size, size)
         }

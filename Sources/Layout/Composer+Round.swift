@@ -70,15 +70,29 @@ extension Composer {
         guard let oval = FrameRoom.oval(block.treatment.frame, in: frame, air: pt(10.5)) else { return nil }
         // Where lines begin depends on how many there are, which depends on where they begin.
         let most = 2 * oval.ry * 0.97
+        guard let least = leastWords(of: block, within: oval, picture: picture), least <= most + 0.02 else {
+            return nil
+        }
         var height = lineHeight
         while height <= most {
-            var column = newColumn(y: oval.centre.y - height / 2)
-            let top = column.y
-            let fits = set(block, within: oval, picture: picture, in: &column)
-            if fits && column.y - top <= height + 0.01 { return column }
+            if height > least - 0.02 {
+                var column = newColumn(y: oval.centre.y - height / 2)
+                let top = column.y
+                let fits = set(block, within: oval, picture: picture, in: &column)
+                if fits && column.y - top <= height + 0.01 { return column }
+            }
             height += lineHeight / 3
         }
         return nil
+    }
+
+    /// A height that the words exceed in an oval or just reach, as if it were as wide everywhere as in its middle; nil
+    /// when a word is wider than that.
+    private func leastWords(of block: Block, within oval: Oval, picture: Double) -> Double? {
+        var straight = Oval(Rect(0, 0, 2 * oval.rx, 1e6), exponent: .infinity)
+        straight.centre = .zero
+        var column = Column(isMeasuring: true)
+        return measuring.set(block, within: straight, picture: picture, in: &column) ? column.y : nil
     }
 
     private func set(_ block: Block, within oval: Oval, picture: Double, in column: inout Column) -> Bool {

@@ -8,7 +8,8 @@ final class PageSetup {
     let document: Document
     let template: LayoutTemplate
     let paper: Paper
-    let blocks: [Block]
+    /// The blocks, measured.
+    let measures: BlockMeasures
     let composer: Composer
     let connectors: [Connector]
     let memory: Remembering
@@ -21,26 +22,23 @@ final class PageSetup {
     let footerExcess: Double
     /// The page without margins and footer.
     let content: Rect
-    private var heights: [Measure: Double] = [:]
-
-    private struct Measure: Hashable {
-        var block: Int
-        var width: Double
-    }
 
     init(
-        document: Document, template: LayoutTemplate, paper: Paper, blocks: [Block], composer: Composer,
-        connectors: [Connector], memory: Remembering, icons: @escaping (String) -> String?
+        document: Document, template: LayoutTemplate, paper: Paper, measures: BlockMeasures,
+        titleCap: Double = 56, connectors: [Connector], memory: Remembering,
+        icons: @escaping (String) -> String?
     ) {
+        var composer = measures.composer
+        composer.titleCap = titleCap
         self.document = document
         self.template = template
         self.paper = paper
-        self.blocks = blocks
+        self.measures = measures
         self.composer = composer
         self.connectors = connectors
         self.memory = memory
         self.icons = icons
-        let margin = min(template.margin * composer.scale.squareRoot(), paper.size.width * 0.08)
+        let margin = PageSetup.margin(template, paper: paper, scale: composer.scale)
         let width = paper.size.width - 2 * margin
         footerExcess = PageSetup.footerExcess(document, composer: composer, width: width)
         content = Rect(
@@ -49,6 +47,18 @@ final class PageSetup {
         title = TitleBlock(document: document, template: template, composer: composer, icons: icons)
         headWidth = PageSetup.headWidth(template, content: content, paper: paper, scale: composer.scale)
         head = title.compose(width: headWidth, page: paper.size)
+    }
+
+    /// The same with a smaller title.
+    func capping(_ titleCap: Double) -> PageSetup {
+        PageSetup(
+            document: document, template: template, paper: paper, measures: measures, titleCap: titleCap,
+            connectors: connectors, memory: memory, icons: icons)
+    }
+
+    /// Free space at the edges of the sheet.
+    static func margin(_ template: LayoutTemplate, paper: Paper, scale: Double) -> Double {
+        min(template.margin * scale.squareRoot(), paper.size.width * 0.08)
     }
 
     /// A hub and a corner have their share of a wide page; any other head is as wide as the page.
@@ -85,10 +95,16 @@ final class PageSetup {
         return Double(lines - 1) * size * 1.22
     }
 
-    /// Space between blocks side by side, and between rows: lines of text part rows already, so they need less.
-    var gutter: Double { composer.pt(template.gutter) }
+    /// What fills the page.
+    var blocks: [Block] { measures.blocks }
+    /// The narrowest place that each block may be put in.
+    var leastWidths: [Double] { measures.leastWidths }
+    /// The widest place that each block can fill.
+    var mostWidths: [Double] { measures.mostWidths }
+    /// Space between blocks side by side.
+    var gutter: Double { measures.gutter }
     /// Space between rows.
-    var rowGap: Double { composer.gap(template.gutter * 0.8) }
+    var rowGap: Double { measures.rowGap }
     /// Height of a later page's running title.
     var runningHead: Double { composer.pt(30) }
 
@@ -97,30 +113,27 @@ final class PageSetup {
         isFirst ? head.height + composer.pt(7) : runningHead
     }
 
-    /// A block's least height at a width; measured once.
-    func height(_ block: Int, _ width: Double) -> Double {
-        let measure = Measure(block: block, width: (width * 64).rounded() / 64)
-        if let known = heights[measure] { return known }
-        let height = composer.height(of: blocks[block], width: width)
-        heights[measure] = height
-        return height
-    }
+    /// A block's least height at a width.
+    func height(_ block: Int, _ width: Double) -> Double { measures.height(block, width) }
 
     /// Rows of varied span over a width: those of the pattern, or plain ones where the pattern has another flow.
-    func rowPacker(width: Double, across: Int? = nil, stack: Int? = nil) -> RowPacker {
-        var shape = (grid: 12, across: isWide ? 3 : 2, stack: 2)
+    ///
+    /// - Parameters:
+    ///   - across: the most places side by side.
+    ///   - stack: the most blocks in one.
+    ///   - gap: space under each row.
+    ///   - usesHeight: whether height left over is waste.
+    func rowPacker(
+        width: Double, across: Int? = nil, stack: Int? = nil, gap: Double? = nil, usesHeight: Bool = true
+    ) -> RowPacker {
+        var usual = (grid: 12, across: isWide ? 3 : 2, stack: 2)
         if case .rows(let grid, let portrait, let landscape, let stack) = template.flow {
-            shape = (grid, isWide ? landscape : portrait, stack)
+            usual = (grid, isWide ? landscape : portrait, stack)
         }
-        return RowPacker(
-            grid: shape.grid, across: across ?? shape.across, stack: stack ?? shape.stack, width: width,
-            gutter: gutter, rowGap: rowGap, stackGap: rowGap, leastWidths: blocks.map(composer.leastWidth),
-            mostWidths: blocks.map(composer.mostWidth), height: height, joined: joined,
-            arrowLead: max(0, composer.pt(27) - rowGap),
-            wantedShares: blocks.map(\.wantedShare),
-            keeps: { [memory, blocks, content] block, x, width in
-                memory.keeps(blocks[block].key, x: content.x + x, width: width)
-            })
+        let shape = RowBook.Shape(
+            grid: usual.grid, across: across ?? usual.across, stack: stack ?? usual.stack, width: width,
+            gutter: gutter, rowGap: gap ?? rowGap, stackGap: rowGap, usesHeight: usesHeight)
+        return RowPacker(book: measures.rowBook(shape))
     }
 
     /// Newspaper columns over the page's width.
@@ -128,22 +141,6 @@ final class PageSetup {
         ColumnPacker(
             columns: columns(portrait: portrait, landscape: landscape), width: content.width,
             gutter: gutter, rowGap: rowGap, height: height)
-    }
-
-    /// Neighbours that an arrow joins, with the room that its words ask for between them.
-    private var joined: [RowPacker.Pair: Double] {
-        var result: [RowPacker.Pair: Double] = [:]
-        for connector in connectors {
-            guard let from = blocks.firstIndex(where: { $0.isHead(of: connector.from) }),
-                let to = blocks.firstIndex(where: { $0.isHead(of: connector.to) })
-            else { continue }
-            let words = Paragraph(
-                [TextSpan(connector.label ?? "")], role: .lettering, capitals: true,
-                measurer: composer.measurer)
-            let room = words.naturalWidth * composer.pt(11) + composer.pt(connector.label == nil ? 26 : 18)
-            result[.init(from: min(from, to), to: max(from, to))] = max(room, composer.pt(34))
-        }
-        return result
     }
 
     /// Newspaper columns on this paper: fewer where they would be too narrow for words.
@@ -155,8 +152,8 @@ final class PageSetup {
 
     // MARK: - Several pages
 
-    /// The same set-up with blocks too tall for a page cut between or inside lines.
-    func splitting() -> PageSetup {
+    /// The blocks, those too tall for a page cut between or inside lines.
+    var split: [Block] {
         let half = (content.height - runningHead) * 0.5
         // Under a title that takes most of a small sheet there is room for a part of the first block at least; what stands
         // side by side needs a little more than across the page.
@@ -183,9 +180,7 @@ final class PageSetup {
                 return named
             }
         }
-        return PageSetup(
-            document: document, template: template, paper: paper, blocks: result, composer: composer,
-            connectors: connectors, memory: memory, icons: icons)
+        return result
     }
 
     /// Width of the place that any block may have to be put in.
@@ -204,22 +199,23 @@ final class PageSetup {
         return parts(of: first, width: width, limit: limit) + parts(of: second, width: width, limit: limit)
     }
 
-    /// As few pages as can be, evenly filled.
-    func paginated() -> [PagePlan] {
-        let full = pages(share: 1)
+    /// As few pages as can be, evenly filled; nil when they are more than asked.
+    func paginated(most: Int = .max) -> [PagePlan]? {
+        guard let full = pages(share: 1, most: most) else { return nil }
         for share in [0.55, 0.65, 0.75, 0.85, 0.93] {
-            let even = pages(share: share)
+            guard let even = pages(share: share, most: full.count) else { continue }
             // A first page with nothing under its title is no more even than a full one.
             let isBare = even.contains { $0.slots.isEmpty } && !full.contains { $0.slots.isEmpty }
-            if even.count == full.count && !isBare { return even }
+            if !isBare { return even }
         }
         return full
     }
 
-    private func pages(share: Double) -> [PagePlan] {
+    private func pages(share: Double, most: Int) -> [PagePlan]? {
         var result: [PagePlan] = []
         var start = 0
         while start < blocks.count {
+            guard result.count < most else { return nil }
             let isFirst = result.isEmpty
             var (end, plan) = planPrefix(start..<blocks.count, isFirst: isFirst, share: share)
             if end == start {

@@ -19,7 +19,7 @@ struct RingFlow {
         guard page.isFirst else { return rows(range, in: room) }
         let whole = Rect(content.x, content.y, content.width, room.maxY - content.y)
         // A drawing that is wider than the hub needs a row of its own.
-        let widest = range.map { page.composer.leastWidth(of: setup.blocks[$0]) }.max() ?? 0
+        let widest = range.map { setup.leastWidths[$0] }.max() ?? 0
         return setup.headWidth < content.width - 1 && widest <= setup.headWidth
             ? sides(range, in: whole) : bands(range, in: whole)
     }
@@ -99,7 +99,7 @@ struct RingFlow {
         }
         let beside = sums(side)
         let under = sums(hub)
-        let least = range.map { page.composer.leastWidth(of: setup.blocks[$0]) }
+        let least = range.map { setup.leastWidths[$0] }
         let count = range.count
         var best: Cut?
         for first in 0...count {
