@@ -10,16 +10,20 @@ extension FrameStyle {
             switch self {
             case .burst, .ribbon: (14, 2)
             case .ellipse, .sign: (22, 3)
-            case .cloud, .thought: (26, 4)
+            case .cloud, .thought: (20, 3)
             case .sticky, .scroll, .billboard, .screen: (60, 12)
             case .bubble, .torn, .clipboard, .double: (70, 12)
             case .box, .rounded, .brace, .none: (.max, .max)
             }
         // A bubble comes from somebody or something.
         if self == .bubble && block.icon == nil { return false }
-        // What is as wide as its place needs straight sides.
+        // What is as wide as its place needs straight sides, and so does a mere list.
         let isStraight = ![.burst, .ribbon, .ellipse, .sign, .cloud, .thought].contains(self)
-        if !isStraight && block.entries.contains(where: \.isDrawn) { return false }
+        if !isStraight {
+            guard block.heading != nil, !block.hasFigure, !block.entries.contains(where: \.isDrawn) else {
+                return false
+            }
+        }
         return block.weight <= most.words && block.entries.count <= most.lines
     }
 

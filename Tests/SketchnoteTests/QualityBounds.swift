@@ -34,7 +34,7 @@ struct QualityBounds {
         "popcorn": QualityBounds(fill: 56...77, emptiness: 18, imbalance: 19.5, displacement: 5),
         "radial": QualityBounds(fill: 45...80, emptiness: 33, imbalance: 18, displacement: 13),
         "skyscraper": QualityBounds(fill: 70...80.5, emptiness: 8, imbalance: 14),
-        "vertical": QualityBounds(fill: 60.5...75, emptiness: 16, imbalance: 18),
-        "clear": QualityBounds(fill: 43.5...71, emptiness: 24.5, imbalance: 21),
+        "vertical": QualityBounds(fill: 60.5...77, emptiness: 16, imbalance: 18),
+        "clear": QualityBounds(fill: 43.5...71, emptiness: 27.5, imbalance: 21),
     ]
 }
