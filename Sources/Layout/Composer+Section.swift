@@ -13,11 +13,9 @@ extension Composer {
         }
     }
 
-    func isOpen(_ frame: FrameStyle) -> Bool { frame == .none || frame == .brace }
-
     func boxed(_ block: Block, width: Double, extra: Double) -> Composed {
         let treatment = block.treatment
-        let isOpen = isOpen(treatment.frame)
+        let isOpen = treatment.frame.isOpen
         // Discs and swipes stand over the top left corner of a frame, tape over the top edge of a note.
         let room = FrameRoom(treatment.frame)
         let disc = treatment.number != nil && !isOpen ? pt(8) : 0
@@ -46,7 +44,7 @@ extension Composer {
     ) -> PicturePlace {
         guard block.heading != nil else { return picturePlace(block, width: width) }
         let treatment = block.treatment
-        let isOpen = isOpen(treatment.frame)
+        let isOpen = treatment.frame.isOpen
         let number = treatment.number
         let place = picturePlace(block, width: width)
         var x = left
@@ -116,6 +114,10 @@ extension Composer {
         let style = block.treatment.heading
         guard let heading = block.heading else { return style }
         switch style {
+        // A patch of colour needs a letter of some breadth.
+        case .initial where !(heading.paragraph.firstLetter?.isLetter ?? false),
+            .initial where heading.paragraph.firstLetter == "I":
+            return .underline
         case .ribbon, .swipe, .highlight, .initial: break
         default: return style
         }
@@ -186,7 +188,7 @@ extension Composer {
             let free = max(side, x + width - edge - pt(8))
             height = max(height, min(side, body + pt(16)))
             side = min(side + extra * 0.6, side * 1.45, free)
-            side = min(side, height + (isOpen(block.treatment.frame) ? 0 : pt(8)))
+            side = min(side, height + (block.treatment.frame.isOpen ? 0 : pt(8)))
             let frame = Rect(x + width - side, top + (height - side) / 2, side, side)
             if let person = person(block, in: frame, top: top, height: height) {
                 column.nodes.append(person)

@@ -24,7 +24,9 @@ struct ConnectorRouter {
         self.area = area
         let air = composer.pt(3)
         obstacles =
-            page.nodes.flatMap { node in node.inkBoxes.map { $0.grown(by: air) } }
+            page.nodes.flatMap { node in
+                node.inkBoxes.map { $0.grown(by: air) } + node.children.map { $0.drawnBox(composer) }
+            }
             + page.scenery.flatMap { $0.sceneryBoxes(air: air) }
         sceneryBoxes = page.scenery.flatMap { $0.sceneryBoxes(air: composer.pt(2)) }
     }
@@ -130,7 +132,7 @@ struct ConnectorRouter {
         let shape = node.children.first { $0.kind == .frame }
         guard let shape, case .frame(let look) = shape.look, look.style != .brace else {
             var ports = zip(node.openParts, [0, 12, 26.0]).flatMap { part, penalty in
-                sides(of: part.frame, shares: [0.5], penalty: penalty)
+                sides(of: part.drawnBox(composer), shares: [0.5], penalty: penalty)
             }
             if let brace = shape?.frame {
                 ports.append(Port(point: Point(brace.x - composer.pt(4), brace.midY), normal: Point(-1, 0)))
@@ -286,6 +288,16 @@ extension LayoutNode {
         let picture = children.first { $0.kind == .icon && !$0.key.hasSuffix("/mark") || $0.kind == .person }
         let parts = [heading, picture, lines.last].compactMap { $0 }
         return parts.isEmpty ? [self] : parts
+    }
+
+    /// The node's box with all that its mark covers round the words.
+    fileprivate func drawnBox(_ composer: Composer) -> Rect {
+        guard case .heading(let style, _) = look else { return frame }
+        let reach = style.reach
+        let sides = composer.pt(reach.sides)
+        return Rect(
+            frame.x - sides, frame.y - composer.pt(reach.top), frame.width + 2 * sides,
+            frame.height + composer.pt(reach.top + reach.bottom))
     }
 
     /// The node by another name.

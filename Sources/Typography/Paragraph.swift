@@ -41,6 +41,12 @@ public struct Paragraph: Sendable {
     /// Width of the whole text on one line, at type size 1.
     public let naturalWidth: Double
 
+    /// The first letter as it is shown; nil where a picture comes first.
+    public var firstLetter: Character? {
+        guard case .words(let words) = atoms.first?.pieces.first?.content else { return nil }
+        return words.first
+    }
+
     /// Measures a text.
     ///
     /// - Parameters:
