@@ -63,13 +63,32 @@ extension PageSetup {
     /// As few pages as can be, evenly filled; nil when they are more than asked.
     func paginated(most: Int = .max) -> [PagePlan]? {
         guard let full = pages(share: 1, most: most) else { return nil }
-        for share in [0.55, 0.65, 0.75, 0.85, 0.93] {
-            guard let even = pages(share: share, most: full.count) else { continue }
-            // A first page with nothing under its title is no more even than a full one.
-            let isBare = even.contains { $0.slots.isEmpty } && !full.contains { $0.slots.isEmpty }
-            if !isBare { return even }
+        guard full.count > 1 else { return full }
+        // A first page with nothing under its title is no more even than a full one.
+        let hasBody = !full.contains { $0.slots.isEmpty }
+        func even(_ share: Double) -> [PagePlan]? {
+            guard let pages = pages(share: share, most: full.count) else { return nil }
+            return !hasBody || !pages.contains { $0.slots.isEmpty } ? pages : nil
         }
-        return full
+        // The least share of each page's height that is enough, found by halving.
+        var best = full
+        var (low, high) = (14, 32)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if let pages = even(Double(middle) / 32) {
+                best = pages
+                high = middle
+            } else {
+                low = middle
+            }
+        }
+        return best.map(filled)
+    }
+
+    /// The blocks of a page once more, with all of its height.
+    private func filled(_ plan: PagePlan) -> PagePlan {
+        guard let first = plan.blocks.min(), let last = plan.blocks.max() else { return plan }
+        return self.plan(first..<(last + 1), isFirst: plan.head != nil) ?? plan
     }
 
     private func pages(share: Double, most: Int) -> [PagePlan]? {
