@@ -60,9 +60,10 @@ extension PageSetup {
         return parts(of: first, width: width, limit: limit) + parts(of: second, width: width, limit: limit)
     }
 
-    /// As few pages as can be, evenly filled; nil when they are more than asked.
+    /// As few pages as can be, evenly filled; nil when they are more than asked, or one is too low for a block on it.
     func paginated(most: Int = .max) -> [PagePlan]? {
         guard let full = pages(share: 1, most: most) else { return nil }
+        guard most == .max || !full.contains(where: { $0.foot ?? 0 > content.maxY + 0.5 }) else { return nil }
         guard full.count > 1 else { return full }
         // A first page with nothing under its title is no more even than a full one.
         let hasBody = !full.contains { $0.slots.isEmpty }
