@@ -24,7 +24,9 @@ extension Composer {
         for (index, entry) in block.entries.enumerated() {
             if index > 0 {
                 column.y += gap(2.5) + share / 2
-                if entry.depth == 0 {
+                // Beside a line across, another would be one too many.
+                let isParted = entry.marker == .rule || block.entries[index - 1].marker == .rule
+                if entry.depth == 0 && !isParted {
                     column.place(
                         "\(entry.key)/rule", .mark, Rect(left, column.y, across, pt(1)), .rule)
                 }

@@ -26,9 +26,13 @@ extension Composer {
         if style == .thought { look.tail = Point(width * 0.24, frame.maxY + pt(21)) }
         var nodes = framed(block, look, frame, column)
         if let number = block.treatment.number {
-            // On the outline, high at the left.
+            // On the outline, high at the left; in the corner where words reach out to it.
             let edge = Oval(frame, exponent: 2.4).point(-2.45)
-            nodes += disc(number, block, centre: Point(max(edge.x, pt(15)), max(edge.y, pt(15))))
+            let onLine = disc(number, block, centre: Point(max(edge.x, pt(15)), max(edge.y, pt(15))))
+            let isCovered = column.nodes.contains { node in
+                onLine.contains { $0.frame.intersects(node.frame, slack: -pt(2)) }
+            }
+            nodes += isCovered ? disc(number, block, centre: Point(pt(15), pt(15))) : onLine
         }
         return Composed(height: frame.height + foot, nodes: nodes)
     }

@@ -132,7 +132,8 @@ final class PageSetup {
         }
         let shape = RowBook.Shape(
             grid: usual.grid, across: across ?? usual.across, stack: stack ?? usual.stack, width: width,
-            gutter: gutter, rowGap: gap ?? rowGap, stackGap: rowGap, usesHeight: usesHeight)
+            gutter: gutter, rowGap: gap ?? rowGap, stackGap: rowGap, arrowLead: max(0, composer.pt(27) - rowGap),
+            usesHeight: usesHeight)
         return RowPacker(book: measures.rowBook(shape))
     }
 
@@ -157,9 +158,10 @@ final class PageSetup {
         let half = (content.height - runningHead) * 0.5
         // Under a title that takes most of a small sheet there is room for a part of the first block at least; what stands
         // side by side needs a little more than across the page.
-        // A hub and a corner have room beside them.
+        // A hub and a corner have room beside them, but a hub has none for what is wider than itself.
+        let isBesideHead = headWidth < content.width && !(isRing && (leastWidths.first ?? 0) > headWidth)
         let underHead =
-            headWidth < content.width
+            isBesideHead
             ? half : max((content.height - headHeight(isFirst: true)) * 0.9, half * 0.3)
         let width = narrowest
         var result: [Block] = []
@@ -182,6 +184,8 @@ final class PageSetup {
         }
         return result
     }
+
+    private var isRing: Bool { if case .ring = template.flow { true } else { false } }
 
     /// Width of the place that any block may have to be put in.
     ///
