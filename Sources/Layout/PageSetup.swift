@@ -132,7 +132,8 @@ final class PageSetup {
         }
         let shape = RowBook.Shape(
             grid: usual.grid, across: across ?? usual.across, stack: stack ?? usual.stack, width: width,
-            gutter: gutter, rowGap: gap ?? rowGap, stackGap: rowGap, arrowLead: max(0, composer.pt(27) - rowGap),
+            gutter: gutter, rowGap: gap ?? rowGap, stackGap: rowGap,
+            arrowLead: max(0, composer.pt(27) - rowGap),
             usesHeight: usesHeight)
         return RowPacker(book: measures.rowBook(shape))
     }
