@@ -77,7 +77,8 @@ final class BlockMeasures {
         }
         return RowBook.Blocks(
             leastWidths: leastWidths, mostWidths: mostWidths, wantedShares: blocks.map(\.wantedShare),
-            joined: joined, height: { [unowned self] in height($0, $1) }, keeps: keeps)
+            joined: joined, arrowLead: max(0, composer.pt(27) - rowGap),
+            height: { [unowned self] in height($0, $1) }, keeps: keeps)
     }()
 
     /// For each block, those before it that an arrow joins to it, with the room that its words ask for between them.
@@ -110,11 +111,10 @@ final class HeightBook {
         func add(_ height: Double, at width: Int) { pairs.append((width, height)) }
     }
 
-    /// A block that only ever gains lines, and a sign after its heading, is told by their number and that one's width.
+    /// A block that only ever gains lines, and marks in its heading, is told by their numbers.
     private struct Name: Hashable {
         var key: String
-        var lines: Int
-        var heading: Double
+        var lines, marks: Int
         var treatment: Treatment
         var scale, density: Double
     }
@@ -125,8 +125,9 @@ final class HeightBook {
     func heights(of block: Block, composer: Composer) -> Heights {
         guard !block.isCut else { return Heights() }
         let name = Name(
-            key: block.key, lines: block.entries.count, heading: block.heading?.paragraph.naturalWidth ?? 0,
-            treatment: block.treatment, scale: composer.scale, density: composer.density)
+            key: block.key, lines: block.entries.count, marks: block.heading?.marks ?? 0,
+            treatment: block.treatment, scale: composer.scale,
+            density: composer.density)
         if let heights = known[name] { return heights }
         let heights = Heights()
         known[name] = heights

@@ -10,8 +10,6 @@ final class RowBook {
         var rowGap: Double
         /// Space between blocks of a stack.
         var stackGap: Double
-        /// Space beyond the usual one between blocks one above the other that an arrow joins.
-        var arrowLead: Double
         /// Whether height left over is waste; at the foot of a page the lowest rows are best.
         var usesHeight = true
     }
@@ -22,6 +20,8 @@ final class RowBook {
         let leastWidths, mostWidths, wantedShares: [Double]
         /// For each block, those before it that an arrow joins to it, with the room needed between them, in points.
         let joined: [[(block: Int, room: Double)]]
+        /// Space beyond the usual one between blocks one above the other that an arrow joins.
+        let arrowLead: Double
         /// A block's height at a width.
         let height: (Int, Double) -> Double
         /// Whether a block stood in the same place across the page before; nil where nothing is remembered.
@@ -185,9 +185,10 @@ final class RowBook {
         var place = Place(
             width: width, height: shape.stackGap * Double(range.count - 1), cost: range.count > 1 ? 900 : 0,
             fits: true)
+        place.height += leads(in: range).reduce(0, +)
         for block in range {
             let tall = blocks.height(block, width)
-            place.height += tall + lead(over: block, in: range)
+            place.height += tall
             place.cost += max(0, width - blocks.mostWidths[block]) * tall * 0.8
             let ratio = tall / width
             if ratio > 1.1 { place.cost += (ratio - 1.1) * 9000 }
@@ -209,6 +210,21 @@ final class RowBook {
         return full(span) - max(0, (room ?? 0) - shape.gutter)
     }
 
+    /// Space above each block of a stack for an arrow from the one before; empty where there is none.
+    private func leads(in range: Range<Int>) -> [Double] {
+        let isJoined = range.map { block in
+            block > range.lowerBound && blocks.joined[block].contains { $0.block == block - 1 }
+        }
+        return isJoined.contains(true) ? isJoined.map { $0 ? blocks.arrowLead : 0 } : []
+    }
+
+    /// Space over a row that an arrow joins to a block shortly before it, which may stand above.
+    private func lead(over row: Range<Int>) -> Double {
+        let above = (row.lowerBound - 3)..<row.lowerBound
+        let isJoined = row.contains { block in blocks.joined[block].contains { above.contains($0.block) } }
+        return isJoined ? blocks.arrowLead : 0
+    }
+
     /// A candidate with its places.
     func row(from start: Int, way: Int) -> RowPacker.Row { row(from: start, ways[way]) }
 
@@ -222,28 +238,12 @@ final class RowBook {
             row.places.append(
                 RowPacker.Place(
                     x: x, width: place.width, blocks: range,
-                    heights: range.map { blocks.height($0, place.width) },
-                    leads: range.map { lead(over: $0, in: range) }))
+                    heights: range.map { blocks.height($0, place.width) }, leads: leads(in: range)))
             row.height = max(row.height, place.height)
             x += full(span) + shape.gutter
             block = range.upperBound
         }
         row.lead = lead(over: start..<block)
         return row
-    }
-
-    // MARK: - Arrows
-
-    /// Space over a block of a stack that an arrow joins to the one above it.
-    private func lead(over block: Int, in stack: Range<Int>) -> Double {
-        block > stack.lowerBound && blocks.joined[block].contains { $0.block == block - 1 }
-            ? shape.arrowLead : 0
-    }
-
-    /// Space over a row that an arrow joins to a block shortly before it, which may stand above.
-    private func lead(over row: Range<Int>) -> Double {
-        let above = (row.lowerBound - 3)..<row.lowerBound
-        let isJoined = row.contains { block in blocks.joined[block].contains { above.contains($0.block) } }
-        return isJoined ? shape.arrowLead : 0
     }
 }

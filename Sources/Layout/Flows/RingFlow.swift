@@ -34,15 +34,22 @@ struct RingFlow {
 
     // MARK: - Wide
 
+    private static func gutter(of setup: PageSetup) -> Double { setup.gutter * 1.6 }
+
+    /// Width of the column at each side of the hub.
+    static func side(of setup: PageSetup) -> Double {
+        (setup.content.width - setup.headWidth - 2 * gutter(of: setup)) / 2
+    }
+
     private struct Cut {
         var first, second: Int
         var cost: Double
     }
 
     private func sides(_ range: Range<Int>, in whole: Rect) -> PagePlan? {
-        let gutter = setup.gutter * 1.6
+        let gutter = Self.gutter(of: setup)
         let hub = setup.headWidth
-        let side = (whole.width - hub - 2 * gutter) / 2
+        let side = Self.side(of: setup)
         guard side >= pt(170) else { return bands(range, in: whole) }
         let hubHeight = setup.head.height + setup.rowGap * 1.5
         guard let cut = bestCut(range, side: side, hub: hub, height: whole.height, hubHeight: hubHeight)
