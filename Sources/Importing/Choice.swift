@@ -13,14 +13,14 @@ struct Choice {
         guard let pages else { return }
         let budget = pages * Self.wordsPerPage
         // What fits as a whole is left whole.
-        guard units.reduce(notes.title.plain.split(separator: " ").count, { $0 + $1.wordCount }) > budget
+        guard units.reduce(notes.title.plain.wordCount, { $0 + $1.wordCount }) > budget
         else { return }
         isDrawn = units.map { _ in false }
         let places = Self.places(units)
         let ranks = Self.ranks(units, places)
         let order = units.indices.filter { ranks[$0] >= 10 }
             .sorted { (-ranks[$0], $0) < (-ranks[$1], $1) }
-        var left = budget - notes.title.plain.split(separator: " ").count
+        var left = budget - notes.title.plain.wordCount
         var sectionsLeft = 4 + 4 * pages
         var shares: [Share: Int] = [
             .decision: budget * 2 / 5, .action: budget / 3, .question: budget / 6, .people: budget / 5,

@@ -180,6 +180,8 @@ struct CanonicalForm {
         switch (read.kind, line.kind) {
         // Labels become what they stand for.
         case (.text, _), (_, .label): return true
+        // The name stands elsewhere in the new line.
+        case (.remark(let who), .remark(let typed)): return source.text(who) == self.source.text(typed)
         default: return read.kind == line.kind
         }
     }

@@ -7,7 +7,7 @@ struct LooseTables {
     let origins: [Int]
 
     init(in typed: String) {
-        let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = typed.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
         var spaced: [Substring] = []
         var origins: [Int] = []
         var isCode = false

@@ -174,9 +174,10 @@ struct MarkdownReader {
     /// Each line of a block as one of its own.
     private mutating func addLines(of node: Node, _ kind: MarkdownBlock.Kind) {
         line = Int(cmark_node_get_start_line(node)) + (kind == .code && Self.isFenced(node) ? 1 : 0)
-        for words in literal(node).split(separator: "\n", omittingEmptySubsequences: false) {
-            spans = [Span(words: String(words))]
-            if words.contains(where: { !$0.isWhitespace }) { append(kind) }
+        for words in literal(node).utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let words = String(Substring(words))
+            spans = [Span(words: words)]
+            if words.contains(where: { !$0.isBlank }) { append(kind) }
             line += 1
         }
     }

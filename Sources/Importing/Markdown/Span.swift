@@ -39,12 +39,12 @@ extension [Span] {
     func trimmed() -> [Span] {
         var spans = filter { !$0.words.isEmpty && !$0.isBreak }
         while let first = spans.first {
-            spans[0].words = String(first.words.drop { $0.isWhitespace })
+            spans[0].words = String(first.words.drop { $0.isBlank })
             guard spans[0].words.isEmpty else { break }
             spans.removeFirst()
         }
         while let last = spans.last {
-            let kept = last.words.dropLastWhile { $0.isWhitespace }
+            let kept = last.words.dropLastWhile { $0.isBlank }
             spans[spans.count - 1].words = String(kept)
             guard kept.isEmpty else { break }
             spans.removeLast()

@@ -60,7 +60,7 @@ struct FrontMatter {
             let close = lines.prefix(300).dropFirst().firstIndex(where: {
                 ["---", "..."].contains($0.trimmingSpaces())
             }),
-            let start = lines[1..<close].first(where: { $0.contains { !$0.isWhitespace } }), Self.isKey(start)
+            let start = lines[1..<close].first(where: { $0.contains { !$0.isBlank } }), Self.isKey(start)
         else { return }
         lineCount = close + 1
         let typed = lines[...close].joined(separator: "\n") + "\n"
@@ -91,7 +91,7 @@ struct FrontMatter {
         }
         // A value may go on over lines, of which those that it does not hold are no part of it.
         var kept: Set<String>?
-        for line in lines[1..<close] where line.contains(where: { !$0.isWhitespace }) {
+        for line in lines[1..<close] where line.contains(where: { !$0.isBlank }) {
             var words = line
             if Self.isKey(line) {
                 kept = taken[String(line.prefix { $0 != ":" })]

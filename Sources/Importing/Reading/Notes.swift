@@ -4,12 +4,17 @@ struct Notes {
     var header: [Field] = []
     /// The words of the title; empty when the file has none.
     var title: [Span] = []
+    /// What was taken off the title, and the line that it stands on; 0 when it is no line of the notes.
+    var titleMark = ""
+    var titleLine = 0
     /// All that was said, in order; headings among it.
     var units: [Unit] = []
 
     /// A fact about the meeting: the name that captures have for it, its value, and the name that was typed.
     struct Field {
         var key, value, typed: String
+        /// The line of the file, or 0 for front matter, which keeps its lines itself.
+        var line = 0
     }
 }
 
@@ -60,7 +65,10 @@ struct NotesReader {
         let counts = (1...7).map { level in levels.count { $0 <= level } }
         sectionLevel = (counts.firstIndex { $0 >= 3 } ?? counts.firstIndex { $0 == levels.count } ?? 0) + 1
         speakers = Speech.names(in: all)
-        if let titleIndex { notes.title = all[titleIndex].spans.joinedLines() }
+        if let titleIndex {
+            notes.title = all[titleIndex].spans.joinedLines()
+            notes.titleLine = all[titleIndex].line
+        }
     }
 
     /// A line in bold alone is a heading one level under the last true one.
@@ -72,7 +80,7 @@ struct NotesReader {
                 return block
             }
             guard case .words = block.kind, block.list == nil, !block.isQuote, block.spans.isStrong,
-                block.spans.plain.split(separator: " ").count <= 9, Mark.find(in: block.spans.plain) == nil
+                block.spans.plain.wordCount <= 9, Mark.find(in: block.spans.plain) == nil
             else { return block }
             var heading = block
             heading.kind = .heading(min(level + 1, 6))
@@ -149,7 +157,7 @@ struct NotesReader {
 
     private mutating func addLine(_ line: [Span], _ block: MarkdownBlock, goesOn: Bool) {
         let plain = line.plain
-        if case .people(let label) = topic, plain.split(separator: " ").count <= 24,
+        if case .people(let label) = topic, plain.wordCount <= 24,
             Speech.label(in: plain) == nil
         {
             know(plain)
@@ -160,9 +168,10 @@ struct NotesReader {
             notes.units.append(words)
             return
         }
-        if notes.units.count < 12, let field = HeaderField.read(line),
+        if notes.units.count < 12, var field = HeaderField.read(line),
             !notes.header.contains(where: { $0.key == field.key })
         {
+            field.line = block.line
             notes.header.append(field)
             return
         }
@@ -207,7 +216,7 @@ struct NotesReader {
 
     /// A line such as `Attendees:` or `**Actions:**`, which says what the list under it holds.
     private mutating func opened(_ plain: String, _ line: [Span], _ block: MarkdownBlock) -> Unit? {
-        guard plain.hasSuffix(":"), block.list == nil, plain.split(separator: " ").count <= 4 else {
+        guard plain.hasSuffix(":"), block.list == nil, plain.wordCount <= 4 else {
             return nil
         }
         let topic = Topic(plain)
@@ -221,12 +230,14 @@ struct NotesReader {
     /// A short item stays in one piece; a longer one is taken sentence by sentence.
     private mutating func addSentences(of words: [Span], _ unit: Unit, _ kind: Unit.Kind?, isListed: Bool) {
         var sentences = Sentences.split(words)
-        let isShort = words.plain.split(separator: " ").count <= 24
+        var kinds = sentences.map { self.kind(of: $0) }
+        let isShort = words.plain.wordCount <= 24
         // Among short sentences a decision still stands alone.
-        let isPlain = sentences.allSatisfy {
-            self.kind(of: $0, isFirst: false, isListed: isListed) == .point && Mark.find(in: $0.plain) == nil
+        let isPlain = zip(sentences, kinds).allSatisfy { $1 == .point && Mark.find(in: $0.plain) == nil }
+        if kind == .labelled || (isShort && (isPlain || kind != nil)), sentences.count > 1 {
+            sentences = [words.trimmed()]
+            kinds = sentences.map { self.kind(of: $0) }
         }
-        if kind == .labelled || (isShort && (isPlain || kind != nil)) { sentences = [words.trimmed()] }
         for (index, sentence) in sentences.enumerated() where !sentence.isEmpty {
             var next = unit
             next.spans = sentence
@@ -235,23 +246,33 @@ struct NotesReader {
                 next.number = nil
                 next.mark = ""
             }
-            let isMarked = index == 0 || kind == .quote
-            next.kind =
-                (isMarked ? kind : nil)
-                ?? self.kind(of: sentence, isFirst: index == 0 && !unit.goesOn, isListed: isListed)
+            if let kind, index == 0 || kind == .quote {
+                next.kind = kind
+            } else if kinds[index] == .point, index == 0, !unit.goesOn {
+                next.kind = kindByTopic(of: sentence, isListed: isListed)
+            } else {
+                next.kind = kinds[index]
+            }
             notes.units.append(next)
         }
     }
 
-    private func kind(of sentence: [Span], isFirst: Bool, isListed: Bool) -> Unit.Kind {
+    /// What a sentence says of itself.
+    private func kind(of sentence: [Span]) -> Unit.Kind {
         let plain = sentence.plain
         let list = WordList(plain)
         if list.words.count < 2 { return isLink(sentence) ? .link : .point }
         if Verbs.decides(plain, list) { return .decision }
         if Verbs.assigns(plain, list, names: names) { return .action(isDone: false, owner: nil) }
         if plain.hasSuffix("?"), list.words.count >= 3 { return .question }
-        if isLink(sentence) { return .link }
-        guard isFirst, !Self.saysNone(list) else { return .point }
+        return isLink(sentence) ? .link : .point
+    }
+
+    /// What the heading over a sentence makes of it.
+    private func kindByTopic(of sentence: [Span], isListed: Bool) -> Unit.Kind {
+        guard topic != .other else { return .point }
+        let list = WordList(sentence.plain)
+        guard list.words.count > 1, !Self.saysNone(list) else { return .point }
         switch topic {
         case .actions: return isListed ? .action(isDone: false, owner: nil) : .point
         case .decisions: return .decision
@@ -275,7 +296,7 @@ struct NotesReader {
     /// Remembers the names of a line of people, whole and first.
     private mutating func know(_ line: String) {
         for name in line.split(whereSeparator: { ",;(/".contains($0) }) {
-            let words = name.lowercased().split { $0.isWhitespace || ")@*".contains($0) }.map(String.init)
+            let words = name.lowercased().split { $0.isBlank || ")@*".contains($0) }.map(String.init)
             guard let first = words.first, (1...4).contains(words.count), first.count > 2 else { continue }
             names.insert(words.joined(separator: " "))
             names.insert(first)

@@ -5,10 +5,10 @@ enum Speech {
         let start = line.prefix(40)
         guard let colon = start.firstIndex(of: ":") else { return nil }
         let after = line.index(after: colon)
-        guard after == line.endIndex || line[after].isWhitespace else { return nil }
+        guard after == line.endIndex || line[after].isBlank else { return nil }
         let label = line[..<colon]
         let isName = label.allSatisfy { $0.isLetter || " -.'’@_<>&".contains($0) || $0.isNumber }
-        guard isName, label.contains(where: \.isLetter), label.split(separator: " ").count <= 3 else {
+        guard isName, label.contains(where: \.isLetter), label.wordCount <= 3 else {
             return nil
         }
         return label.trimmingSpaces()
@@ -56,13 +56,6 @@ enum LanguageLabels {
     ]
 }
 
-extension StringProtocol {
-    /// Without white space at both ends.
-    func trimmingSpaces() -> String {
-        String(drop { $0.isWhitespace }).dropLastWhile(\.isWhitespace).description
-    }
-}
-
 extension [Span] {
     /// Without the braces of other Markdown tools at the end of a heading, `{.class}` or `{#id}`, and those braces.
     func withoutAttributes() -> ([Span], String) {
@@ -99,7 +92,7 @@ extension [Span] {
         var lines: [[Span]] = []
         for (index, line) in typed.enumerated() {
             // Where the next word would have fitted, the line was ended on purpose.
-            let first = line.plain.prefix { !$0.isWhitespace }.utf8.count
+            let first = line.plain.prefix { !$0.isBlank }.utf8.count
             let isCut = index > 0 && startsAfresh(line) && typed[index - 1].plain.utf8.count + first < 58
             let isNew =
                 lines.isEmpty || isCut || line.first?.isBreak ?? false

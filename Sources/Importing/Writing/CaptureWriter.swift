@@ -45,6 +45,18 @@ struct CaptureWriter {
         names[label, default: []].append(words)
     }
 
+    /// The words of a unit that are in its line or became the kind of it.
+    static func keptWords(of unit: Unit) -> String {
+        var words = unit.mark + " "
+        switch unit.kind {
+        case .row, .code, .hidden: words += unit.plain
+        case .remark(let who): words += who + " " + Markup.line(unit.spans)
+        case .action(_, let owner?): words += owner + " " + Markup.line(unit.spans)
+        default: words += Markup.line(unit.spans)
+        }
+        return words
+    }
+
     /// A unit on one line.
     static func text(of unit: Unit) -> String {
         let words = Markup.line(unit.spans)
@@ -60,7 +72,7 @@ struct CaptureWriter {
         case .people(let label): return "\(label): \(words)"
         case .labelled: return words
         case .hidden: return words
-        case .row: return unit.plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        case .row: return unit.plain.onOneLine()
         case .code:
             return "- "
                 + (words.hasPrefix("`")
@@ -75,7 +87,7 @@ struct CaptureWriter {
         let box = isDone ? "- [x] " : "- [ ] "
         guard let owner else { return box + words }
         let names = owner.split { ",;/&".contains($0) }.flatMap { part -> [String] in
-            let words = part.split { $0.isWhitespace || "@()*".contains($0) }
+            let words = part.split { $0.isBlank || "@()*".contains($0) }
             return words.isEmpty ? [] : [words.joined(separator: "-")]
         }
         let isNames = names.allSatisfy { name in

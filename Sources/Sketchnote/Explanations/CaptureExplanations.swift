@@ -162,6 +162,11 @@ extension Explanation {
             wrong: "# One front door\n## Doors\n- Nine\nDoors -> Doors\n",
             mended: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voices\n"),
         Explanation(
+            "capture/half-connector", .notice,
+            "An arrow leads from a section and has no name after it, so it is drawn as words.",
+            wrong: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors ->\n",
+            mended: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voices\n"),
+        Explanation(
             "capture/step-or-section", .notice,
             "Names with arrows between them are drawn as steps, although some look like sections.",
             wrong: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voices -> Help\n",

@@ -1,0 +1,49 @@
+/// A line of Markdown as a reader takes it who asks for its words.
+struct NotesLine {
+    private var text: [Unicode.Scalar]
+
+    /// Takes off what stands before the words: signs, numbers and boxes of lists and headings.
+    init(_ line: some Sequence<Unicode.Scalar>) {
+        text = Array(line)
+        while true {
+            text.removeFirst(text.prefix { $0.value <= 0x20 || "#>-*+_".unicodeScalars.contains($0) }.count)
+            let number = text.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == ")" }
+            let isAlone = number.count == text.count || text[number.count].value <= 0x20
+            if isAlone, number.count > 1, number.contains(where: { $0 == "." || $0 == ")" }), number.first != "." {
+                text.removeFirst(number.count)
+            } else if text.count > 2, text[0] == "[", text[2] == "]", "xX ".unicodeScalars.contains(text[1]) {
+                text.removeFirst(3)
+            } else {
+                break
+            }
+        }
+        text = withoutNames()
+    }
+
+    /// Its words.
+    var words: String { String(String.UnicodeScalarView(text)) }
+
+    /// How many of each of some words stand where a mark can: before a colon, a dash, a bracket's end or the side of a cell.
+    func marks(among known: Set<String>) -> [String: Int] {
+        guard let sign = text.lastIndex(where: { ":-–—]|".unicodeScalars.contains($0) }) ?? initials else { return [:] }
+        var count = WordCount()
+        count.add(String(String.UnicodeScalarView(text[..<sign])))
+        return count.counts.filter { known.contains($0.key.lowercased()) }
+    }
+
+    /// The end of the mark of `AP JB mend it`.
+    private var initials: Int? {
+        let start = String(String.UnicodeScalarView(text.prefix(7)))
+        return ["AP ", "ACTION "].first { start.hasPrefix($0) }?.count
+    }
+
+    /// Without names of characters, known tags and addresses that say what their link says.
+    private func withoutNames() -> [Unicode.Scalar] {
+        var line = String(String.UnicodeScalarView(text))
+        guard line.unicodeScalars.contains(where: { "&<]".unicodeScalars.contains($0) }) else { return text }
+        line = line.replacing(/&[A-Za-z0-9#]{1,40};/, with: " ")
+        line = line.replacing(/<\/?(?:b|br|i|p|em|strong|li|ul|ol|div|sub|sup|td|tr|th|table|details|summary)[ \/]{0,3}>/, with: " ")
+        line = line.replacing(/\[([^\[\]]+)\]\((?:mailto:)?\1\)/) { "[\($0.1)]" }
+        return Array(line.unicodeScalars)
+    }
+}
