@@ -20,7 +20,8 @@ public enum ImportLaws {
         }
         if notes.drawnWords > notes.words { return "no more is drawn than there is" }
         if let lost = lostWord(of: text, in: notes.capture) {
-            return "every word is kept as often as it was typed: \(lost) is missing in \(notes.capture.debugDescription)"
+            return
+                "every word is kept as often as it was typed: \(lost) is missing in \(notes.capture.debugDescription)"
         }
         return nil
     }

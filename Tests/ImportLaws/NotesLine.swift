@@ -9,7 +9,9 @@ struct NotesLine {
             text.removeFirst(text.prefix { $0.value <= 0x20 || "#>-*+_".unicodeScalars.contains($0) }.count)
             let number = text.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == ")" }
             let isAlone = number.count == text.count || text[number.count].value <= 0x20
-            if isAlone, number.count > 1, number.contains(where: { $0 == "." || $0 == ")" }), number.first != "." {
+            if isAlone, number.count > 1, number.contains(where: { $0 == "." || $0 == ")" }),
+                number.first != "."
+            {
                 text.removeFirst(number.count)
             } else if text.count > 2, text[0] == "[", text[2] == "]", "xX ".unicodeScalars.contains(text[1]) {
                 text.removeFirst(3)
@@ -25,7 +27,9 @@ struct NotesLine {
 
     /// How many of each of some words stand where a mark can: before a colon, a dash, a bracket's end or the side of a cell.
     func marks(among known: Set<String>) -> [String: Int] {
-        guard let sign = text.lastIndex(where: { ":-–—]|".unicodeScalars.contains($0) }) ?? initials else { return [:] }
+        guard let sign = text.lastIndex(where: { ":-–—]|".unicodeScalars.contains($0) }) ?? initials else {
+            return [:]
+        }
         var count = WordCount()
         count.add(String(String.UnicodeScalarView(text[..<sign])))
         return count.counts.filter { known.contains($0.key.lowercased()) }
@@ -39,11 +43,56 @@ struct NotesLine {
 
     /// Without names of characters, known tags and addresses that say what their link says.
     private func withoutNames() -> [Unicode.Scalar] {
-        var line = String(String.UnicodeScalarView(text))
-        guard line.unicodeScalars.contains(where: { "&<]".unicodeScalars.contains($0) }) else { return text }
-        line = line.replacing(/&[A-Za-z0-9#]{1,40};/, with: " ")
-        line = line.replacing(/<\/?(?:b|br|i|p|em|strong|li|ul|ol|div|sub|sup|td|tr|th|table|details|summary)[ \/]{0,3}>/, with: " ")
-        line = line.replacing(/\[([^\[\]]+)\]\((?:mailto:)?\1\)/) { "[\($0.1)]" }
-        return Array(line.unicodeScalars)
+        var result: [Unicode.Scalar] = []
+        var open: Int?
+        var place = 0
+        while place < text.count {
+            var length = 0
+            switch text[place] {
+            case "&": length = nameLength(at: place)
+            case "<": length = tagLength(at: place)
+            case "[": open = place + 1
+            case "]":
+                length = open.map { repeatedLength(of: text[$0..<place], at: place) } ?? 0
+                open = nil
+            default: break
+            }
+            result.append(length > 0 ? " " : text[place])
+            place += max(1, length)
+        }
+        return result
     }
+
+    /// `&amp;`
+    private func nameLength(at place: Int) -> Int {
+        let name = text[(place + 1)...].prefix {
+            $0 == "#" || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        }
+        guard (1...40).contains(name.count), text[name.endIndex...].first == ";" else { return 0 }
+        return name.count + 2
+    }
+
+    /// `<b>`
+    private func tagLength(at place: Int) -> Int {
+        guard let end = text[place...].prefix(20).firstIndex(of: ">") else { return 0 }
+        let name = String(String.UnicodeScalarView(text[(place + 1)..<end].filter { $0 != "/" && $0 != " " }))
+            .lowercased()
+        return Self.tags.contains(name) ? end + 1 - place : 0
+    }
+
+    /// `](label)`
+    private func repeatedLength(of label: ArraySlice<Unicode.Scalar>, at place: Int) -> Int {
+        guard !label.isEmpty else { return 0 }
+        for start in ["](", "](mailto:"] {
+            let typed = Array(start.unicodeScalars) + label + [")"]
+            if text[place...].starts(with: typed) { return typed.count }
+        }
+        return 0
+    }
+
+    private static let tags: Set = [
+        "b", "br", "i", "p", "em", "strong", "li", "ul", "ol", "div", "sub", "sup", "td", "tr", "th", "table",
+        "details",
+        "summary",
+    ]
 }

@@ -10,7 +10,11 @@ struct Mark {
     static func find(in text: String) -> Mark? {
         let bytes = Array(text.utf8.prefix(80))
         // Most lines have none of the signs, and are asked often.
-        guard bytes.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "]") || $0 == 0x2D || $0 == 0xE2 }) else {
+        guard
+            bytes.contains(where: {
+                $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "]") || $0 == 0x2D || $0 == 0xE2
+            })
+        else {
             return initialled(bytes)
         }
         for sign in signs {
@@ -23,7 +27,9 @@ struct Mark {
             var length = end + sign.count
             let next = length < bytes.count ? bytes[length] : 0
             if sign == signs.last, next == UInt8(ascii: ":") { length += 1 }
-            if sign == signs.first, bytes.first == UInt8(ascii: "["), next == UInt8(ascii: "]") { length += 1 }
+            if sign == signs.first, bytes.first == UInt8(ascii: "["), next == UInt8(ascii: "]") {
+                length += 1
+            }
             if case .action(let isDone, nil) = kind, let owner = owner(in: head) {
                 kind = .action(isDone: isDone, owner: owner)
             }

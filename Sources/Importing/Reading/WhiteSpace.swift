@@ -47,7 +47,8 @@ extension StringProtocol {
             case 0x20, 0x09...0x0D: body(true)
             case 0xC2: body([0x85, 0xA0].contains(bytes.next() ?? 0))
             case 0xE1, 0xE2, 0xE3:
-                let scalar = UInt32(byte & 0x0F) << 12 | UInt32((bytes.next() ?? 0) & 0x3F) << 6
+                let scalar =
+                    UInt32(byte & 0x0F) << 12 | UInt32((bytes.next() ?? 0) & 0x3F) << 6
                     | UInt32((bytes.next() ?? 0) & 0x3F)
                 body(Unicode.Scalar(scalar)?.properties.isWhitespace ?? false)
             default: body(false)

@@ -74,9 +74,8 @@ struct CaptureWriter {
         case .hidden: return words
         case .row: return unit.plain.onOneLine()
         case .code:
-            return "- "
-                + (words.hasPrefix("`")
-                    ? words : plain("`\(unit.plain.trimmingSpaces().filter { $0 != "`" })`"))
+            let code = unit.plain.trimmingSpaces()
+            return "- " + plain(code.utf8.contains(UInt8(ascii: "`")) ? words : "`\(code)`")
         case .link: return "Link: " + words
         case .action(let isDone, let owner): return action(words, isDone, owner)
         case .point: return "\(list) " + plain(words)

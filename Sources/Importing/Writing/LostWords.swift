@@ -36,7 +36,8 @@ enum LostWords {
         var later: [Int] = []
         for index in lines.indices {
             let bytes = Array(lines[index].utf8)
-            if lines.count > 1, bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "]") }) {
+            if lines.count > 1, bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "]") })
+            {
                 later.append(index)
             } else if !take(TypedLine.words(of: bytes), from: &counts) {
                 result.append(index + 1)

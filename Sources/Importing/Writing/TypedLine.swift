@@ -59,7 +59,8 @@ enum TypedLine {
         let name = rest.prefix(16).prefix { isNamePart($0) }
         rest = rest[name.endIndex...].prefix(4)
         rest = rest.drop { $0 == 0x20 || $0 == UInt8(ascii: "/") }
-        guard rest.first == UInt8(ascii: ">"), HTMLTag.isKnown(String(decoding: name, as: UTF8.self).lowercased())
+        guard rest.first == UInt8(ascii: ">"),
+            HTMLTag.isKnown(String(decoding: name, as: UTF8.self).lowercased())
         else { return 0 }
         return rest.startIndex + 1 - text.startIndex
     }
@@ -69,7 +70,9 @@ enum TypedLine {
         guard text.starts(with: "](".utf8), !label.isEmpty else { return 0 }
         var address = text.dropFirst(2)
         if address.starts(with: "mailto:".utf8) { address = address.dropFirst(7) }
-        guard address.starts(with: label), address.dropFirst(label.count).first == UInt8(ascii: ")") else { return 0 }
+        guard address.starts(with: label), address.dropFirst(label.count).first == UInt8(ascii: ")") else {
+            return 0
+        }
         return address.startIndex + label.count + 1 - text.startIndex
     }
 
