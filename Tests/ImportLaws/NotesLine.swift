@@ -26,13 +26,19 @@ struct NotesLine {
     var words: String { String(String.UnicodeScalarView(text)) }
 
     /// How many of each of some words stand where a mark can: before a colon, a dash, a bracket's end or the side of a cell.
-    func marks(among known: Set<String>) -> [String: Int] {
-        guard let sign = text.lastIndex(where: { ":-–—]|".unicodeScalars.contains($0) }) ?? initials else {
-            return [:]
-        }
+    ///
+    /// - Parameter next: the line below; a mark may go on there when this line holds nothing else.
+    func marks(among known: Set<String>, wrappedTo next: Substring.UnicodeScalarView?) -> [String: Int] {
+        let sign = text.lastIndex { ":-–—]|".unicodeScalars.contains($0) } ?? initials
         var count = WordCount()
-        count.add(String(String.UnicodeScalarView(text[..<sign])))
-        return count.counts.filter { known.contains($0.key.lowercased()) }
+        count.add(String(String.UnicodeScalarView(text[..<(sign ?? text.endIndex)])))
+        // A mark may have a number: `Action 3:`.
+        let marks = count.counts.filter {
+            known.contains($0.key.lowercased()) || $0.key.count <= 3 && Int($0.key) != nil
+        }
+        if sign != nil { return marks }
+        let goesOn = next?.first.map { $0.value > 0x20 && !"-*+>#|".unicodeScalars.contains($0) } ?? false
+        return goesOn && marks.count == count.counts.count && marks.count <= 3 ? marks : [:]
     }
 
     /// The end of the mark of `AP JB mend it`.

@@ -62,10 +62,13 @@ struct FrontMatter {
             }),
             let start = lines[1..<close].first(where: { $0.contains { !$0.isBlank } }), Self.isKey(start)
         else { return }
-        lineCount = close + 1
         let typed = lines[...close].joined(separator: "\n") + "\n"
-        let tree = parse(SourceFile(name: "", text: typed)).value
-        var taken: [String: Set<String>] = [:]
+        let parsed = parse(SourceFile(name: "", text: typed))
+        // Notes may well start with a rule, and have another further down.
+        guard !parsed.diagnostics.contains(where: { $0.id == "capture/header-line" }) else { return }
+        let tree = parsed.value
+        lineCount = close + 1
+        var taken: [String: LostWords.Counts] = [:]
         for entry in tree.header?.entries ?? [] {
             let key = entry.key.value
             var value: String?
@@ -81,23 +84,26 @@ struct FrontMatter {
             if key.lowercased() == "date", isTimed { value = String(value.prefix(10)) }
             if key.lowercased() == "title", title == nil, !value.contains("\n") {
                 title = value
-                taken[key] = Set(LostWords.words(of: value[...]))
+                LostWords.count(value.utf8, in: &taken[key, default: [:]])
             } else if let field = HeaderField.read(key: key, value: value),
                 !fields.contains(where: { $0.key == field.key })
             {
                 fields.append(field)
-                if typed == value { taken[key] = Set(LostWords.words(of: value[...])) }
+                if typed == value { LostWords.count(value.utf8, in: &taken[key, default: [:]]) }
             }
         }
         // A value may go on over lines, of which those that it does not hold are no part of it.
-        var kept: Set<String>?
+        var kept: LostWords.Counts?
         for line in lines[1..<close] where line.contains(where: { !$0.isBlank }) {
             var words = line
             if Self.isKey(line) {
-                kept = taken[String(line.prefix { $0 != ":" })]
+                kept = taken.removeValue(forKey: String(line.prefix { $0 != ":" }))
                 words = line.drop { $0 != ":" }
             }
-            if let kept, LostWords.words(of: words).allSatisfy(kept.contains) { continue }
+            if var left = kept, LostWords.take(words.utf8, from: &left) {
+                kept = left
+                continue
+            }
             rest.append(line.trimmingSpaces())
         }
     }

@@ -66,7 +66,11 @@ struct Mark {
         var name = lowered.prefix { $0 != "(" && $0 != "@" }
         if name.endIndex < lowered.endIndex, !(name.last?.isBlank ?? true) { return nil }
         name = name.drop { " [*".contains($0) }
-        while let last = name.last, " #.*]".contains(last) || last.isNumber { name.removeLast() }
+        // `Action 3:` and `Action #3.` have a number, which is part of the mark.
+        while let last = name.last, " .*]".contains(last) { name.removeLast() }
+        let number = name.suffix(3).reversed().prefix { $0.isNumber }.count
+        if number < 3 || !(name.dropLast(3).last?.isNumber ?? false) { name.removeLast(number) }
+        while let last = name.last, " #.*]".contains(last) { name.removeLast() }
         if let bracket = name.firstIndex(of: "[") {
             let rest = name[bracket...].drop { $0 != "]" }
             guard name[..<bracket].last?.isBlank ?? false, rest.count <= 1 else { return nil }

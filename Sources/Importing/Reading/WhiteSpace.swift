@@ -1,8 +1,9 @@
 extension Character {
-    /// White space; asked of nearly every letter of the notes, most of which are ASCII.
+    /// White space and no more: a mark that was typed on a space, as an accent may be, is none. Asked of nearly every letter of
+    /// the notes, most of which are ASCII.
     var isBlank: Bool {
         if let byte = asciiValue { return byte == 0x20 || (0x09...0x0D).contains(byte) }
-        return isWhitespace
+        return isWhitespace && unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }
 

@@ -3,6 +3,8 @@
 enum LostWords {
     /// Words that are in the capture or went into the kind of its line, with the line of the file that their block starts on.
     typealias Kept = (words: String, line: Int)
+    /// How often words were kept, by their hashes.
+    typealias Counts = [UInt64: Int]
 
     /// The lines of a file that hold lost words, with their numbers from 1.
     ///
@@ -13,7 +15,7 @@ enum LostWords {
     static func lines(_ lines: [Substring], from first: Int, in kept: [Kept]) -> [Int] {
         var result: [Int] = []
         let kept = kept.filter { $0.line > first }.sorted { $0.line < $1.line }
-        var counts: [UInt64: Int] = [:]
+        var counts: Counts = [:]
         var next = kept.startIndex
         var line = first + 1
         while line <= lines.count {
@@ -31,7 +33,7 @@ enum LostWords {
 
     /// Those of the lines of one block that hold more than was kept. Lines with pictures, links and tags, where words get lost,
     /// are asked last: what is left over then is theirs.
-    private static func lostLines(_ lines: ArraySlice<Substring>, _ counts: inout [UInt64: Int]) -> [Int] {
+    private static func lostLines(_ lines: ArraySlice<Substring>, _ counts: inout Counts) -> [Int] {
         var result: [Int] = []
         var later: [Int] = []
         for index in lines.indices {
@@ -49,7 +51,8 @@ enum LostWords {
         return later.isEmpty ? result : result.sorted()
     }
 
-    private static func take(_ line: [UInt8], from counts: inout [UInt64: Int]) -> Bool {
+    /// Takes the words of a line off some that were kept; false when there are too few of one.
+    static func take(_ line: some Sequence<UInt8>, from counts: inout Counts) -> Bool {
         var isKept = true
         eachWord(of: line) { word in
             let left = counts[word, default: 0]
@@ -58,7 +61,8 @@ enum LostWords {
         return isKept
     }
 
-    private static func count(_ text: some Sequence<UInt8>, in counts: inout [UInt64: Int]) {
+    /// Adds the words of a text to some that were kept.
+    static func count(_ text: some Sequence<UInt8>, in counts: inout Counts) {
         eachWord(of: text) { counts[$0, default: 0] += 1 }
     }
 
@@ -82,10 +86,5 @@ enum LostWords {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
         default: false
         }
-    }
-
-    /// Runs of letters and digits.
-    static func words(of text: Substring) -> [String] {
-        text.utf8.split { !isWord($0) }.map { String($0) ?? "" }
     }
 }
