@@ -158,6 +158,8 @@ public enum CaptureLaws {
         if mended.id == "capture/header-not-opened" { return true }
         // A heading with an icon in it is called something else than one with the icon's name.
         if mended.id == "capture/unknown-icon", other.id.hasSuffix("-section") { return true }
+        // An id of its own is one more name that an arrow may have meant.
+        if mended.id == "capture/duplicate-id", other.id.hasSuffix("-section") { return true }
         if isHeaderBroken { return true }
         guard mended.range.lower < headerEnd else { return false }
         return other.range.lower >= headerEnd

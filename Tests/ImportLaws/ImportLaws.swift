@@ -46,7 +46,8 @@ public enum ImportLaws {
         for (index, typedLine) in lines.enumerated() {
             let line = NotesLine(typedLine)
             typed.add(line.words)
-            typed.excuse(line.marks(among: marks, wrappedTo: index + 1 < lines.count ? lines[index + 1] : nil))
+            typed.excuse(
+                line.marks(among: marks, wrappedTo: index + 1 < lines.count ? lines[index + 1] : nil))
         }
         var kept = WordCount()
         kept.add(capture)

@@ -1,4 +1,5 @@
-/// How often each word stands in a text. Words are runs of letters, digits and marks on them; an emoji or a sign of money is one too.
+/// How often each word stands in a text. Words are runs of letters, digits and marks on them, whatever stands among them that
+/// nobody sees; an emoji or a sign of money is one too.
 struct WordCount {
     private(set) var counts: [String: Int] = [:]
 
@@ -6,7 +7,9 @@ struct WordCount {
     mutating func add(_ text: some StringProtocol) {
         var word = ""
         for scalar in text.unicodeScalars {
-            if Self.isPart(scalar) {
+            if scalar.properties.isDefaultIgnorableCodePoint {
+                continue
+            } else if Self.isPart(scalar) {
                 word.unicodeScalars.append(scalar)
             } else if !word.isEmpty {
                 counts[word, default: 0] += 1

@@ -91,7 +91,8 @@ extension [Span] {
 }
 
 extension Substring {
-    fileprivate func dropLastWhile(_ isDropped: (Character) -> Bool) -> Substring {
+    /// Without characters of a kind at the end.
+    func dropLastWhile(_ isDropped: (Character) -> Bool) -> Substring {
         var rest = self
         while let last = rest.last, isDropped(last) { rest.removeLast() }
         return rest

@@ -4,12 +4,16 @@ import Diagnostics
 /// Facts about a meeting for the header of a capture.
 enum HeaderField {
     private static let keys: [String: String] = [
-        "date": "date", "place": "place", "location": "place", "venue": "place", "where": "place",
+        "date": "date", "meeting date": "date", "date of meeting": "date", "when": "date", "place": "place",
+        "location": "place", "venue": "place", "where": "place",
         "event": "event", "meeting": "event", "author": "by", "by": "by", "scribe": "by", "note taker": "by",
         "notetaker": "by", "notes by": "by", "minutes by": "by", "minute taker": "by", "minute-taker": "by",
         "minutes recorded by": "by", "recorded by": "by", "tags": "tags",
         "lang": "lang", "licence": "licence", "license": "licence", "speakers": "speakers",
     ]
+
+    /// Whether a word before a colon names such a fact.
+    static func isKey(_ label: String) -> Bool { keys[label.lowercased()] != nil }
 
     /// The field of a line `Date: 3 April 2026`; nil when it is none, or cannot be read without doubt.
     static func read(_ line: [Span]) -> Notes.Field? {

@@ -22,13 +22,41 @@ enum Speech {
                 let plain = line.plain
                 guard let label = label(in: plain),
                     label.first?.isUppercase ?? false || "@<".contains(label.first ?? " "),
-                    !LanguageLabels.words.contains(label.lowercased()), Mark.find(in: plain) == nil
+                    !LanguageLabels.words.contains(label.lowercased()),
+                    !things.contains(label.lowercased()), Mark.find(in: plain) == nil
                 else { continue }
                 counts[label, default: 0] += 1
             }
         }
         // Initials are soon told; other words are said by people only when they come again and again.
         return Set(counts.filter { $0.value >= ($0.key.allSatisfy(\.isUppercase) ? 2 : 3) }.keys)
+    }
+
+    /// What stands before a colon again and again and is nobody.
+    private static let things: Set<String> = [
+        "link", "links", "poll", "result", "results", "problem", "solution", "cause", "status", "update",
+        "updates", "issue",
+        "topic", "goal", "notes", "summary", "background", "context", "plan", "slides", "recording",
+        "presenter", "ref",
+        "comment", "discussion", "proposal", "motion", "date", "time", "who", "what", "when", "where", "why",
+        "how", "example",
+        "pr", "todo", "details", "description", "impact", "priority", "due", "owner", "step", "page",
+        "source", "see", "re",
+    ]
+
+    /// Who is to do an action of a list of actions: `Ann: mend it`, with the bytes up to what is to be done.
+    static func owner(in line: String) -> (String, Int)? {
+        guard let label = label(in: line), !things.contains(label.lowercased()),
+            !LanguageLabels.words.contains(label.lowercased()), let colon = line.firstIndex(of: ":")
+        else { return nil }
+        let words = label.filter { !"@<>".contains($0) }.split(separator: " ")
+        guard (1...2).contains(words.count),
+            words.allSatisfy({ $0.first?.isUppercase ?? false }) || label.hasPrefix("@")
+        else {
+            return nil
+        }
+        let length = line.utf8.distance(from: line.startIndex, to: line.index(after: colon))
+        return length < line.utf8.count ? (words.joined(separator: "-"), length) : nil
     }
 
     /// The speaker of a line as `@name` takes it, and the bytes up to what they said.

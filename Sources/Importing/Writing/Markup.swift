@@ -40,7 +40,7 @@ enum Markup {
     }
 
     /// An address that the language takes in round brackets; nil for one that leads nowhere from a page.
-    private static func target(_ url: String) -> String? {
+    static func target(_ url: String) -> String? {
         let isWeb = ["https://", "http://", "mailto:"].contains { url.hasPrefix($0) }
         var depth = 0
         for sign in url.utf8 {
