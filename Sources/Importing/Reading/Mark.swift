@@ -69,7 +69,7 @@ struct Mark {
         // `Action 3:` and `Action #3.` have a number, which is part of the mark.
         while let last = name.last, " .*]".contains(last) { name.removeLast() }
         let number = name.suffix(3).reversed().prefix { $0.isNumber }.count
-        if number < 3 || !(name.dropLast(3).last?.isNumber ?? false) { name.removeLast(number) }
+        if [" ", "#"].contains(name.dropLast(number).last) { name.removeLast(number) }
         while let last = name.last, " #.*]".contains(last) { name.removeLast() }
         if let bracket = name.firstIndex(of: "[") {
             let rest = name[bracket...].drop { $0 != "]" }

@@ -155,7 +155,9 @@ struct NotesReader {
 
     private mutating func addWords(_ block: MarkdownBlock) {
         let lines = block.spans.brokenLines()
+        let isOverList = isOverList
         for (index, line) in lines.enumerated() {
+            self.isOverList = isOverList && index + 1 == lines.count
             addLine(line, block, goesOn: index > 0 || (block.list.map { !$0.isFirst } ?? false))
         }
     }
@@ -212,10 +214,10 @@ struct NotesReader {
         } else if kind == nil, let (who, length) = Speech.speaker(in: plain, among: speakers) {
             kind = .remark(who: who)
             words = words.dropping(length)
-        } else if kind == nil, Speech.label(in: plain)?.lowercased() == "link" {
+        } else if kind == nil, let address = Links.address(in: line, plain) {
             // The line of a link says so itself.
             unit.mark = "Link"
-            words = words.dropping(plain.utf8.prefix { $0 != UInt8(ascii: ":") }.count + 1)
+            words = address
         } else if kind == nil, let label = Speech.label(in: plain),
             LanguageLabels.words.contains(label.lowercased())
         {
@@ -265,6 +267,7 @@ struct NotesReader {
     private mutating func opens(_ plain: String, _ line: [Span], _ block: MarkdownBlock) -> Unit? {
         let isOverList =
             isOverList && block.list == nil && !plain.hasSuffix(".") && plain.first?.isUppercase ?? false
+            && Speech.label(in: plain) == nil && Mark.find(in: plain) == nil
         guard plain.hasSuffix(":") || isOverList, plain.wordCount <= 4 else { return nil }
         let topic = Topic(plain)
         guard topic != .other, topic != .business else { return nil }
@@ -311,7 +314,7 @@ struct NotesReader {
     private func kind(of sentence: [Span]) -> Unit.Kind {
         let plain = sentence.plain
         let list = WordList(plain)
-        if let kind = Links.kind(of: sentence, wordCount: list.words.count) { return kind }
+        if let kind = Links.kind(of: sentence) { return kind }
         if list.words.count < 2 { return .point }
         if Verbs.decides(plain, list) { return .decision }
         if Verbs.assigns(plain, list, names: names) { return .action(isDone: false, owner: nil) }

@@ -12,13 +12,11 @@ struct Outline {
         self.blocks = blocks.filter { !$0.isEmpty }
         promote(self.blocks.indices.filter(isBold))
         promote(self.blocks.indices.filter(isOverList), atLeast: 2)
-        if !self.blocks.dropFirst().contains(where: { $0.headingLevel != nil }) {
+        if headings().allSatisfy({ $0.index == 0 }) {
             promote(self.blocks.indices.filter(isOverWords), atLeast: 3)
         }
-        if self.blocks.count(where: { $0.headingLevel != nil }) <= 2 { promoteItems() }
-        let headings = self.blocks.indices.compactMap { index in
-            self.blocks[index].headingLevel.map { (index: index, level: $0) }
-        }
+        if headings().count <= 2 { promoteItems() }
+        let headings = headings()
         guard let first = headings.first else { return }
         let top = headings.map(\.level).min() ?? 1
         // The first heading is the title when nothing stands over it and no other is as high.
@@ -27,6 +25,11 @@ struct Outline {
         let isTitled = hasTitle ? isAlone && top == 1 : isAlone || opens
         if isTitled { titleIndex = first.index }
         sectionLevel = self.sectionLevel(of: headings.dropFirst(isTitled ? 1 : 0))
+    }
+
+    private func headings() -> [(index: Int, level: Int)] {
+        blocks.enumerated().compactMap { index, block in block.headingLevel.map { (index: index, level: $0) }
+        }
     }
 
     private func sectionLevel(of headings: ArraySlice<(index: Int, level: Int)>) -> Int {
@@ -129,16 +132,5 @@ struct Outline {
                 isUnder = false
             }
         }
-    }
-}
-
-extension MarkdownBlock {
-    fileprivate var headingLevel: Int? {
-        if case .heading(let level) = kind { level } else { nil }
-    }
-
-    /// Whether nothing is left of it: a paragraph of pictures alone.
-    fileprivate var isEmpty: Bool {
-        kind == .words && spans.allSatisfy { $0.words.allSatisfy(\.isBlank) }
     }
 }

@@ -8,7 +8,8 @@ struct PeopleLine {
         let plain = line.plain
         let parts = plain.split { ",;\n".contains($0) }
         let words = WordList(plain).words
-        guard !parts.isEmpty, words.contains(where: { $0.contains(where: \.isLetter) }), !Self.saysNobody(words)
+        guard !parts.isEmpty, words.contains(where: { $0.contains(where: \.isLetter) }),
+            !Self.saysNobody(words)
         else {
             return nil
         }
