@@ -32,4 +32,57 @@ enum Links {
         }
         return linked.isEmpty && addresses == 1 && isBare ? .link : nil
     }
+
+    /// Addresses of this length and above are no words to be read.
+    private static let longest = 32
+
+    /// A span with each long address in it as a link that is called by its site.
+    static func withSites(_ span: Span) -> [Span] {
+        guard !span.style.contains(.code), span.url == nil || span.url == span.words,
+            span.words.contains("://")
+        else {
+            return [span]
+        }
+        var result: [Span] = []
+        var start = span.words.startIndex
+        var place = start
+        while let address = nextAddress(in: span.words, from: place) {
+            place = address.upperBound
+            let url = String(span.words[address])
+            guard url.utf8.count >= longest, let site = site(of: url), Markup.target(url) != nil else {
+                continue
+            }
+            var before = span
+            before.words = String(span.words[start..<address.lowerBound])
+            result += [before, Span(words: site, style: span.style, url: url)]
+            start = place
+        }
+        var after = span
+        after.words = String(span.words[start...])
+        return (result + [after]).filter { !$0.words.isEmpty || $0.isBreak }
+    }
+
+    /// The range of the first address from a place on, without the punctuation of the sentence.
+    private static func nextAddress(in words: String, from place: String.Index) -> Range<String.Index>? {
+        guard
+            let scheme = words[place...].firstRange(of: "https://")
+                ?? words[place...].firstRange(of: "http://")
+        else {
+            return nil
+        }
+        var end =
+            words[scheme.upperBound...].firstIndex { $0.isBlank || "<>[]\"`".contains($0) } ?? words.endIndex
+        while end > scheme.upperBound, ".,;:!?)'*_~".contains(words[words.index(before: end)]) {
+            end = words.index(before: end)
+        }
+        return scheme.lowerBound..<end
+    }
+
+    /// `example.org` of `https://www.example.org/minutes/2026`
+    private static func site(of url: String) -> String? {
+        guard let scheme = url.firstRange(of: "://") else { return nil }
+        var site = url[scheme.upperBound...].prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
+        if site.hasPrefix("www.") { site = site.dropFirst(4) }
+        return site.contains(".") && site.utf8.count >= 4 ? String(site) : nil
+    }
 }

@@ -59,7 +59,7 @@ struct CaptureWriter {
 
     /// A unit on one line.
     static func text(of unit: Unit) -> String {
-        let words = Markup.line(unit.spans)
+        let words = Markup.line(unit.spans, shortensAddresses: unit.kind != .link)
         let list = unit.number.map { $0 < 1000 ? "\($0)." : "-" } ?? "-"
         switch unit.kind {
         case .section, .peopleHeading: return "## " + words

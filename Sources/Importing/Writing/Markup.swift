@@ -1,8 +1,9 @@
 /// Writes words so that the capture language reads back exactly them.
 enum Markup {
-    /// The words of a line with their emphasis and links.
-    static func line(_ spans: [Span]) -> String {
-        let isAllStrong = spans.isStrong
+    /// The words of a line with their emphasis and links. Long addresses among words are shown by the name of their site.
+    static func line(_ typed: [Span], shortensAddresses: Bool = true) -> String {
+        let isAllStrong = typed.isStrong
+        let spans = shortensAddresses ? typed.flatMap(Links.withSites) : typed
         var result = ""
         for (index, span) in spans.enumerated() {
             var words = escaped(span.words)
