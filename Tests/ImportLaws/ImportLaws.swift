@@ -63,6 +63,7 @@ public enum ImportLaws {
         attendees attending in attendance present apologies absent
         date place location venue where event meeting author scribe note taker notetaker notes minutes minute recorded by tags
         worry blocker warning risk risks park parked parking lot next step steps speaker speakers aside
+        answer idea quote fact pledge thanks tip vote link
         done completed complete closed new pending x yes no
         lang licence license title
         """.split(whereSeparator: \.isWhitespace).map(String.init))

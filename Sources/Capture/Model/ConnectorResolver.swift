@@ -77,7 +77,7 @@ extension Resolver {
         let isAmbiguous = found.contains { if case .several = $0 { true } else { false } }
         if found.count == 2, !known.isEmpty || isAmbiguous {
             for (range, result) in zip(ranges, found) {
-                reportUnfound(result, range, among: names, without: known)
+                reportUnfound(result, range, among: names, without: known, isHinted: !line.hints.isEmpty)
             }
             return .words
         }
@@ -153,9 +153,12 @@ extension Resolver {
         }
     }
 
-    /// - Parameter others: the sections at the other end of the arrow, which are not meant.
+    /// - Parameters:
+    ///   - others: the sections at the other end of the arrow, which are not meant.
+    ///   - isHinted: whether the line has hints, of which a connector knows nothing to do.
     private mutating func reportUnfound(
-        _ result: SectionNames.Found, _ range: SourceRange, among names: SectionNames, without others: [Int]
+        _ result: SectionNames.Found, _ range: SourceRange, among names: SectionNames, without others: [Int],
+        isHinted: Bool
     ) {
         let name = source.text(range)
         switch result {
@@ -169,7 +172,8 @@ extension Resolver {
             reportUnknown(
                 "unknown-section", .error, "no section is called `\(name)`", Header.Field(name, at: range),
                 among: suggestionsLeft > 0 ? names.spellings(without: others) : [],
-                otherwise: names.count > 1 ? "write the title of a section as it stands after `##`" : alone)
+                otherwise: names.count > 1 ? "write the title of a section as it stands after `##`" : alone
+            ) { _, _ in !isHinted }
         }
     }
 }

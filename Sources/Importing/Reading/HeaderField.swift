@@ -69,7 +69,8 @@ struct FrontMatter {
         let typed = lines[...close].joined(separator: "\n") + "\n"
         let parsed = parse(SourceFile(name: "", text: typed))
         // Notes may well start with a rule, and have another further down.
-        guard !parsed.diagnostics.contains(where: { $0.id == "capture/header-line" }) else { return }
+        let broken: Set = ["capture/header-line", "capture/header-not-closed"]
+        guard !parsed.diagnostics.contains(where: { broken.contains($0.id) }) else { return }
         let tree = parsed.value
         lineCount = close + 1
         var taken: [String: LostWords.Counts] = [:]

@@ -30,7 +30,9 @@ struct Mark {
             if sign == signs.first, bytes.first == UInt8(ascii: "["), next == UInt8(ascii: "]") {
                 length += 1
             }
-            if case .action(let isDone, nil) = kind, let owner = owner(in: head) {
+            // What stands in brackets behind the word must be who is to do it, or it is more than a mark.
+            if head.utf8.dropFirst().contains(where: { "([@".utf8.contains($0) }) {
+                guard case .action(let isDone, nil) = kind, let owner = owner(in: head) else { continue }
                 kind = .action(isDone: isDone, owner: owner)
             }
             return Mark(kind: kind, length: length + spaces(after: length, in: text))
@@ -91,6 +93,7 @@ struct Mark {
         else {
             return nil
         }
+        if let close = ["(": ")", "[": "]"][head[open]], !head.hasSuffix(close) { return nil }
         let name = head[open...].filter { !"()[]@*".contains($0) }
         return name.isEmpty || name.count > 30 || name.allSatisfy { !$0.isLetter } ? nil : String(name)
     }

@@ -5,7 +5,7 @@ struct PeopleLine {
 
     /// Nil when the words are no names: a sentence about who was there, or that nobody was away.
     init?(_ line: [Span]) {
-        let plain = line.plain
+        let plain = line.filter { !($0.url?.hasPrefix("mailto:") ?? false && $0.words.contains("@")) }.plain
         let parts = plain.split { ",;\n".contains($0) }
         let words = WordList(plain).words
         guard !parts.isEmpty, words.contains(where: { $0.contains(where: \.isLetter) }),
