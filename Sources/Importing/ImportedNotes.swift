@@ -77,7 +77,7 @@ public struct ImportedNotes: Sendable {
         _ writer: CaptureWriter, _ notes: Notes, _ typed: [Substring], _ front: FrontMatter
     ) -> String {
         var lines = writer.lines
-        var kept = notes.units.map { (CaptureWriter.keptWords(of: $0), $0.line) }
+        var kept = writer.kept
         kept.append((Markup.line(notes.title) + " " + notes.titleMark, notes.titleLine))
         kept += notes.header.map { ("\($0.typed) \($0.value)", $0.line) }
         let lost = LostWords.lines(typed, from: front.lineCount, in: kept)

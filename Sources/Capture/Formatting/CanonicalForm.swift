@@ -74,7 +74,8 @@ struct CanonicalForm {
         let line = tree.lines[index]
         switch line.kind {
         case .header:
-            result.append(Written(withoutMark(source.text(withoutEnd(line.range)))))
+            let typed = source.text(withoutEnd(line.range))
+            result.append(Written(line.range.lower == 0 ? withoutMark(typed) : typed))
             let isLast = index + 1 == tree.lines.count || tree.lines[index + 1].kind != .header
             // One that nobody closed might end elsewhere in the new form.
             if isLast, !["---", "..."].contains(text(line.body)) { result.append(Written("---")) }

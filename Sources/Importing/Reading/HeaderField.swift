@@ -27,7 +27,7 @@ enum HeaderField {
     /// The same for a name and a value.
     static func read(key typed: String, value: String) -> Notes.Field? {
         guard let key = keys[typed.lowercased()], !value.isEmpty, value.utf8.count <= 100,
-            !value.contains("\n"), !value.contains("http")
+            !value.holds("\n"), !value.holds("http")
         else { return nil }
         let header = "---\n\(key): \(quoted(value))\n---\n# x\n"
         let parsed = parse(SourceFile(name: "", text: header))
@@ -87,7 +87,7 @@ struct FrontMatter {
             // A time of day is no part of a date here.
             let isTimed = value.utf8.count > 10 && value.utf8.dropFirst(4).first == UInt8(ascii: "-")
             if key.lowercased() == "date", isTimed { value = String(value.prefix(10)) }
-            if key.lowercased() == "title", title == nil, !value.contains("\n") {
+            if key.lowercased() == "title", title == nil, !value.holds("\n") {
                 title = value
                 LostWords.count(value.utf8, in: &taken[key, default: [:]])
             } else if let field = HeaderField.read(key: key, value: value),

@@ -18,7 +18,7 @@ enum Links {
     static func kind(of sentence: [Span]) -> Unit.Kind? {
         let linked = sentence.filter { $0.url != nil }
         let bare = sentence.filter { $0.url == nil }.plain
-        guard linked.count <= 1, !linked.isEmpty || bare.contains("http") else { return nil }
+        guard linked.count <= 1, !linked.isEmpty || bare.holds("http") else { return nil }
         let words = bare.split { $0.isBlank }
         let addresses = words.filter { $0.hasPrefix("https://") || $0.hasPrefix("http://") }.count
         let named = words.filter { $0.contains(where: \.isLetter) && !$0.hasPrefix("http") }
@@ -39,7 +39,7 @@ enum Links {
     /// A span with each long address in it as a link that is called by its site.
     static func withSites(_ span: Span) -> [Span] {
         guard !span.style.contains(.code), span.url == nil || span.url == span.words,
-            span.words.contains("://")
+            span.words.holds("://")
         else {
             return [span]
         }

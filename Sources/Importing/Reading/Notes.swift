@@ -105,10 +105,11 @@ struct NotesReader {
     }
 
     private mutating func addHeading(_ block: MarkdownBlock, _ level: Int) {
-        var (words, mark) = block.spans.joinedLines().withoutAttributes()
+        var words = block.spans.joinedLines().withoutAttributes()
+        var mark = ""
         let number = ItemNumber.length(in: words.plain, isHeading: true)
         if number > 0 {
-            mark += " " + String(decoding: words.plain.utf8.prefix(number), as: UTF8.self)
+            mark = String(decoding: words.plain.utf8.prefix(number), as: UTF8.self)
             words = words.dropping(number)
         }
         guard !words.isEmpty else { return }

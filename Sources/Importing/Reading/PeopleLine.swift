@@ -5,7 +5,7 @@ struct PeopleLine {
 
     /// Nil when the words are no names: a sentence about who was there, or that nobody was away.
     init?(_ line: [Span]) {
-        let plain = line.filter { !($0.url?.hasPrefix("mailto:") ?? false && $0.words.contains("@")) }.plain
+        let plain = line.filter { !($0.url?.hasPrefix("mailto:") ?? false && $0.words.holds("@")) }.plain
         let parts = plain.split { ",;\n".contains($0) }
         let words = WordList(plain).words
         guard !parts.isEmpty, words.contains(where: { $0.contains(where: \.isLetter) }),
@@ -42,7 +42,7 @@ struct PeopleLine {
         var result = ""
         var rest = words[...]
         while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
-            let isMail = rest[open..<close].contains("@")
+            let isMail = rest[open..<close].holds("@")
             result += isMail ? rest[..<open].dropLastWhile(\.isBlank) : rest[...close]
             rest = rest[rest.index(after: close)...]
         }

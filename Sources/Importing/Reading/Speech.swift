@@ -85,14 +85,14 @@ enum LanguageLabels {
 }
 
 extension [Span] {
-    /// Without the braces of other Markdown tools at the end of a heading, `{.class}` or `{#id}`, and those braces.
-    func withoutAttributes() -> ([Span], String) {
+    /// Without the braces of other Markdown tools at the end of a heading, `{.class}` or `{#id}`.
+    func withoutAttributes() -> [Span] {
         guard let last, last.words.hasSuffix("}"), let open = last.words.lastIndex(of: "{"),
             let sign = last.words[last.words.index(after: open)...].first, ".#:".contains(sign)
-        else { return (self, "") }
+        else { return self }
         var rest = self
         rest[count - 1].words = String(last.words[..<open])
-        return (rest.trimmed(), String(last.words[open...]))
+        return rest.trimmed()
     }
 
     /// On one line.

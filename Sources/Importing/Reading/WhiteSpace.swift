@@ -40,6 +40,18 @@ extension StringProtocol {
         return String(rest)
     }
 
+    /// Whether some signs of ASCII stand in the text.
+    func holds(_ signs: StaticString) -> Bool {
+        signs.withUTF8Buffer { signs in
+            var rest = utf8[...]
+            while let place = rest.firstIndex(of: signs[0]) {
+                if rest[place...].starts(with: signs) { return true }
+                rest = rest[rest.index(after: place)...]
+            }
+            return false
+        }
+    }
+
     /// Whether each byte belongs to white space: to that of ASCII, or to one of the wide spaces.
     private func eachByte(_ body: (Bool) -> Void) {
         var bytes = utf8.makeIterator()
