@@ -97,8 +97,12 @@ struct NotesLine {
     }
 
     private static let tags: Set = [
-        "b", "br", "i", "p", "em", "strong", "li", "ul", "ol", "div", "sub", "sup", "td", "tr", "th", "table",
-        "details",
-        "summary",
+        "a", "abbr", "address", "article", "aside", "audio", "b", "big", "blockquote", "body", "br", "button",
+        "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl",
+        "dt", "em", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link",
+        "main", "mark", "meta", "nav", "ol", "p", "picture", "pre", "q", "s", "samp", "script", "section",
+        "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "table", "tbody",
+        "td", "tfoot", "th", "thead", "time", "title", "tr", "tt", "u", "ul", "var", "video", "wbr",
     ]
 }
