@@ -18,8 +18,7 @@ public struct ImportedNotes: Sendable {
     public init(of file: SourceFile, pages: Int?) {
         var text = file.text[...]
         if text.unicodeScalars.first == "\u{FEFF}" { text = Substring(text.unicodeScalars.dropFirst()) }
-        let typed = String(text).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = Self.lines(of: text)
         let front = FrontMatter(lines)
         let body = lines[front.lineCount...].joined(separator: "\n")
         var notes = NotesReader.notes(
@@ -30,7 +29,9 @@ public struct ImportedNotes: Sendable {
         }
         if notes.title.isEmpty, let title = front.title { notes.title = [Span(words: title)] }
         if notes.title.isEmpty { Self.takeTitle(of: &notes, file.name) }
+        TitleDate.move(in: &notes)
         let choice = Choice(notes, pages: pages)
+        choice.drawLoneLinksInPlace(&notes.units)
         var writer = CaptureWriter()
         for line in front.rest { writer.comment(line, line: 1) }
         if let title = front.title, title != notes.title.plain { writer.comment(title, line: 1) }
@@ -46,6 +47,15 @@ public struct ImportedNotes: Sendable {
         questions = drawn.count { $0.kind == .question }
     }
 
+    /// Its lines, whatever ends them.
+    private static func lines(of text: Substring) -> [Substring] {
+        var typed = String(text)
+        if typed.utf8.contains(0x0D) {
+            typed = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        }
+        return typed.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
+    }
+
     /// Without any heading that could be the title, the first short line is, or else the name of the file.
     private static func takeTitle(of notes: inout Notes, _ name: String) {
         let stem = name.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
@@ -55,6 +65,7 @@ public struct ImportedNotes: Sendable {
             first.kind == .point, first.wordCount <= 12
         {
             notes.title = first.spans
+            (notes.titleMark, notes.titleLine) = (first.mark, first.line)
             notes.units.removeFirst()
         } else {
             notes.title = [Span(words: words.isEmpty || words.hasPrefix("<") ? "Notes" : words)]
@@ -66,9 +77,9 @@ public struct ImportedNotes: Sendable {
         _ writer: CaptureWriter, _ notes: Notes, _ typed: [Substring], _ front: FrontMatter
     ) -> String {
         var lines = writer.lines
-        let kept =
-            lines.map(\.text) + writer.people + ["mailto"] + notes.units.map(\.mark) + [notes.title.plain]
-            + notes.header.map { "\($0.key) \($0.value)" } + notes.header.map(\.typed)
+        var kept = writer.kept
+        kept.append((Markup.line(notes.title) + " " + notes.titleMark, notes.titleLine))
+        kept += notes.header.map { ("\($0.typed) \($0.value)", $0.line) }
         let lost = LostWords.lines(typed, from: front.lineCount, in: kept)
         insert(lost.map { ("// " + typed[$0 - 1].trimmingSpaces(), $0) }, in: &lines)
         var head = notes.header.isEmpty ? [] : ["---"]
@@ -82,10 +93,10 @@ public struct ImportedNotes: Sendable {
             let faults = errors(in: text)
             if faults.isEmpty { return text }
             let faulty = Set(faults)
-            let all = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            let all = Self.lines(of: text[...])
             head = []
             body = all.enumerated().map {
-                faulty.contains($0.offset) ? "// " + $0.element.trimmingSpaces() : $0.element
+                faulty.contains($0.offset) ? "// " + $0.element.trimmingSpaces() : String($0.element)
             }
         }
         return tidied((head + body).joined(separator: "\n"))
@@ -124,5 +135,5 @@ public struct ImportedNotes: Sendable {
 }
 
 extension [Span] {
-    fileprivate var wordCount: Int { plain.split(whereSeparator: \.isWhitespace).count }
+    fileprivate var wordCount: Int { plain.wordCount }
 }

@@ -19,15 +19,13 @@ import Typography
 ///   - icons: the picture for some words, if there is one.
 public func arrange(
     _ document: Document, with template: LayoutTemplate, on paper: Paper, measurer: any TextMeasurer,
-    photos: [String: Double] = [:], previous: PreviousLayout? = nil, icons: (String) -> String?
+    photos: [String: Double] = [:], previous: PreviousLayout? = nil, icons: @escaping (String) -> String?
 ) -> LayoutTree {
-    withoutActuallyEscaping(icons) { icons in
-        Arranger(
-            document: document, template: template, paper: paper, measurer: measurer,
-            photos: photos, memory: Remembering(previous: previous), icons: icons
-        )
-        .arrange()
-    }
+    Arranger(
+        document: document, template: template, paper: paper, measurer: measurer,
+        photos: photos, memory: Remembering(previous: previous), icons: icons
+    )
+    .arrange()
 }
 
 /// Blocks at a size, and the pages that hold them.
@@ -77,15 +75,13 @@ struct Arranger {
         // An arrow with no clear way becomes a line in its block with a mark that its other end has too, and the page is
         // arranged anew with that line.
         for _ in 0..<3 {
-            let planned = TreatmentPlan(template: template).applied(to: blocks.inAskedOrder)
-            let (pages, lost) = arrange(planned, connectors: drawn)
+            let (pages, lost) = arrange(blocks.inAskedOrder, connectors: drawn)
             guard !lost.isEmpty else { return finished(pages) }
             for connector in lost { blocks.addPair(for: connector, in: document, measurer: measurer) }
             drawn.removeAll { lost.contains($0) }
         }
         for connector in drawn { blocks.addPair(for: connector, in: document, measurer: measurer) }
-        let planned = TreatmentPlan(template: template).applied(to: blocks.inAskedOrder)
-        return finished(arrange(planned, connectors: []).pages)
+        return finished(arrange(blocks.inAskedOrder, connectors: []).pages)
     }
 
     /// Pages with their arrows, and the arrows for which there was no way.
@@ -118,12 +114,17 @@ struct Arranger {
 
     // MARK: - Fitting
 
-    private func fit(_ blocks: [Block], connectors: [Connector]) -> Fitting {
-        // Words to take home stand last where one page allows it, but one page matters more.
-        let other = template.foot.isEmpty ? blocks.takeawayFirst : nil
-        let orders = [blocks] + [other].compactMap { $0 }
-        for order in orders {
-            if let page = onePage(order, connectors: connectors) { return page }
+    private func fit(_ unplanned: [Block], connectors: [Connector]) -> Fitting {
+        let blocks = TreatmentPlan(template: template).applied(to: unplanned)
+        // One page matters more than frames that need much room.
+        let plain = TreatmentPlan(template: template, isSparing: true).applied(to: unplanned)
+        let isSpared = blocks.map(\.treatment) != plain.map(\.treatment)
+        for planned in isSpared ? [blocks, plain] : [blocks] {
+            // Words to take home stand last where one page allows it, but one page matters more.
+            let other = template.foot.isEmpty ? planned.takeawayFirst : nil
+            for order in [planned] + [other].compactMap({ $0 }) {
+                if let page = onePage(order, connectors: connectors) { return page }
+            }
         }
         var best = pages(blocks, connectors: connectors, scale: leastScale, most: .max)
         // Type grows again when the same number of pages holds it.
@@ -194,6 +195,9 @@ struct Arranger {
         _ blocks: [Block], connectors: [Connector], attempt: (PageSetup) -> Fitting?
     ) -> Fitting? {
         let caps = [56, 52, 48, 44.0]
+        // What the tightest setting cannot hold, none can.
+        let tightest = setup(blocks, connectors: [], scale: 1, density: 0.6).capping(44)
+        guard attempt(tightest) != nil else { return nil }
         for widened in connectors.isEmpty ? [[]] : [connectors, []] {
             for density in [0.8, 0.6] {
                 let setup = setup(blocks, connectors: widened, scale: 1, density: density)

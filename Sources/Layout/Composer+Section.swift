@@ -189,7 +189,9 @@ extension Composer {
             height = max(height, min(side, body + pt(16)))
             side = min(side + extra * 0.6, side * 1.45, free)
             side = min(side, height + (block.treatment.frame.isOpen ? 0 : pt(8)))
-            let frame = Rect(x + width - side, top + (height - side) / 2, side, side)
+            // Tightly set, it stays clear of the heading.
+            let y = top + max((height - side) / 2, -gap(3))
+            let frame = Rect(x + width - side, y, side, side)
             if let person = person(block, in: frame, top: top, height: height) {
                 column.nodes.append(person)
             } else {

@@ -4,6 +4,9 @@ extension FrameStyle {
     /// Whether there is no line all round.
     var isOpen: Bool { self == .none || self == .brace }
 
+    /// Whether it needs much room round its words.
+    var isSpacious: Bool { isRound || [.screen, .billboard, .sign, .scroll, .ribbon].contains(self) }
+
     /// Whether the block's words fit: clouds waste room, and notes are short.
     func holds(_ block: Block) -> Bool {
         let most: (words: Int, lines: Int) =
@@ -18,8 +21,7 @@ extension FrameStyle {
         // A bubble comes from somebody or something.
         if self == .bubble && block.icon == nil { return false }
         // What is as wide as its place needs straight sides, and so does a mere list.
-        let isStraight = ![.burst, .ribbon, .ellipse, .sign, .cloud, .thought].contains(self)
-        if !isStraight {
+        if isRound || self == .ribbon || self == .sign {
             guard block.heading != nil, !block.hasFigure, !block.entries.contains(where: \.isDrawn) else {
                 return false
             }

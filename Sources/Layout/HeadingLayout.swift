@@ -63,7 +63,7 @@ extension HeadingStyle {
         case .bar: return frame == .box
         case .swipe: return frame.hasFreeTop
         // Yellow would be lost on yellow paper.
-        case .highlight, .shadow: return frame != .sticky && frame != .scroll
+        case .highlight, .shadow, .block: return frame != .sticky && frame != .scroll
         default: return true
         }
     }

@@ -5,6 +5,8 @@ import Geometry
 /// the blocks stand in the open, and colours are spread.
 struct TreatmentPlan {
     let template: LayoutTemplate
+    /// Whether frames that need much room round their words are left out.
+    var isSparing = false
 
     /// The blocks with their treatments.
     func applied(to blocks: [Block]) -> [Block] {
@@ -103,7 +105,9 @@ struct TreatmentPlan {
     private func frame(for block: Block, taken: Taken, seed: Seed) -> FrameStyle {
         if let hint = block.hints.frame.flatMap({ FrameStyle(rawValue: $0.value) }) { return hint }
         let before = taken.frames.last
-        let choices = template.frames.distinct.filter { $0.holds(block) && $0 != before }
+        let choices = template.frames.distinct.filter {
+            $0.holds(block) && $0 != before && !(isSparing && $0.isSpacious)
+        }
         let wanted = block.diagrams.isEmpty ? choices : choices.filter { $0 == .box || $0 == .none }
         let scored = wanted.enumerated().map { index, frame in
             (frame: frame, score: score(frame, for: block, taken: taken, seed: seed), index: index)

@@ -154,10 +154,15 @@ public enum CaptureLaws {
     private static func mayShow(
         _ other: Diagnostic, _ mended: Diagnostic, _ headerEnd: Int, isHeaderBroken: Bool
     ) -> Bool {
-        if mended.id == "capture/unknown-label" { return other.range.lower >= mended.range.upper }
+        // It may also be what a header starts with that has no `---` above it.
+        if mended.id == "capture/unknown-label" {
+            return other.range.lower >= mended.range.upper || other.id == "capture/header-not-opened"
+        }
         if mended.id == "capture/header-not-opened" { return true }
         // A heading with an icon in it is called something else than one with the icon's name.
         if mended.id == "capture/unknown-icon", other.id.hasSuffix("-section") { return true }
+        // An id of its own is one more name that an arrow may have meant.
+        if mended.id == "capture/duplicate-id", other.id.hasSuffix("-section") { return true }
         if isHeaderBroken { return true }
         guard mended.range.lower < headerEnd else { return false }
         return other.range.lower >= headerEnd

@@ -100,6 +100,7 @@ struct DiagnosticTests {
             ("#on -> two", ##"error capture/unknown-section "#on""##, "#one -> two"),
             ("O -> T", #"error capture/ambiguous-section "T""#, "O -> T"),
             ("Onne -> Twoo", #"notice capture/step-or-section "Onne""#, "Onne -> Twoo"),
+            ("One ->", #"notice capture/half-connector "One""#, "One ->"),
             ("One -> Two -> B", #"notice capture/step-or-section "B""#, "One -> Two -> B"),
             ("One -> one", #"warning capture/connector-to-itself "One -> one""#, "One -> one"),
         ])

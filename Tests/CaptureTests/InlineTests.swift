@@ -30,7 +30,7 @@ struct InlineTests {
         let text = try #require(reading.document.sections.first?.items.first?.text)
         #expect(text.plain == line)
         #expect(text.spans.allSatisfy { $0.style.isEmpty && $0.link == nil })
-        #expect(reading.marks == [])
+        #expect(reading.diagnostics.allSatisfy { $0.id == "capture/unclosed-mark" })
     }
 
     @Test("mentions and tags are parts of their own")

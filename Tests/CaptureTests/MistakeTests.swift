@@ -10,6 +10,8 @@ struct MistakeTests {
             ("· one", #"point "one""#), ("▪ one", #"point "one""#), ("o\tone", #"point "one""#),
             ("– one", #"point "one""#),
             ("\u{F0B7} one", #"point "one""#), ("-[ ] go @ann", #"action "go" done=false owners=["ann"]"#),
+            ("- [ x ] gone", #"action "gone" done=true"#), ("- [X]gone", #"action "gone" done=true"#),
+            ("Quote: “Fine” - a carer", #"quote "Fine" who="a carer""#),
             ("- [ ]go @ann", #"action "go" done=false owners=["ann"]"#),
             ("[x](https://a.org)", #"link "x" url="https://a.org""#),
             ("Decision:go", #"decision "go""#), ("Risks: rain", #"risk "rain""#),
@@ -112,5 +114,37 @@ struct MistakeTests {
             Reading("# T\n\nRisk rain\n- Idea - a shed\nRisky business\n").marks == [
                 #"notice capture/missing-colon "Risk""#, #"notice capture/missing-colon "Idea""#,
             ])
+    }
+
+    @Test(
+        "words that were probably meant otherwise",
+        arguments: [
+            ("- so **good and", #"warning capture/unclosed-mark "**""#),
+            ("- a `b", #"warning capture/unclosed-mark "`""#),
+            ("- ==a b", #"warning capture/unclosed-mark "==""#),
+            ("- see [a](https://a.org", #"warning capture/unclosed-mark "](""#),
+            ("> so **good", #"warning capture/unclosed-mark "**""#),
+            ("- {size=2} big", #"warning capture/hint-amid-words "{size=2}""#),
+            ("- go due:2026-04-03", #"notice capture/due-outside-action "due:2026-04-03""#),
+            ("> Nobody knew - a daughter", #"notice capture/single-dash "- a daughter""#),
+        ])
+    func slips(_ line: String, _ mark: String) {
+        #expect(Reading("# T\n## A\n" + line + "\n").marks == [mark])
+    }
+
+    @Test(
+        "words that were not",
+        arguments: [
+            "- 2 ** 3", "- a\\**b", "- `a **b`", "- **a** b", "- a* b", "- x == y", "- {see b} c",
+            "- \\{size=2} c",
+            "- dues are due", "> one - two - three - four five six", "> 3 - 4", "- [a](https://a.org)",
+            "- [ ] go @ann due:2026-04-03", "- f**k",
+        ])
+    func noSlips(_ line: String) { #expect(Reading("# T\n## A\n" + line + "\n").marks == []) }
+
+    @Test("a slip of `title` in the header")
+    func titleSlip() {
+        let reading = Reading("---\ntitel: Spring\n---\n# T\n- b\n")
+        #expect(reading.diagnostics.first?.help == "write the title under the header: `# Spring`")
     }
 }

@@ -163,10 +163,8 @@ import Testing
     ])
     func everyWordIsInTheCaptureWhichHasNoErrors(notes: String) throws {
         let text = "# Gates\n\n" + notes
-        for pages in [nil, 1] {
-            let breach = ImportLaws.breach(in: text, pages: pages)
-            #expect(breach == nil)
-        }
+        let breach = ImportLaws.breach(in: text)
+        #expect(breach == nil)
     }
 
     /// Notes that were typed, and what the fuzzer stumbled over.
@@ -177,19 +175,15 @@ import Testing
         #expect(files.count > 2)
         for file in files {
             let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-            for pages in [nil, 1] {
-                let breach = ImportLaws.breach(in: text, pages: pages)
-                #expect(breach == nil, "in \(file.lastPathComponent)")
-            }
+            let breach = ImportLaws.breach(in: text)
+            #expect(breach == nil, "in \(file.lastPathComponent)")
         }
     }
 
     @Test(arguments: 0..<400) func randomNotesKeepTheLaws(seed: Int) {
         let text = RandomNotes.text(seed: seed)
-        for pages in [nil, 1] {
-            if let breach = ImportLaws.breach(in: text, pages: pages) {
-                Issue.record("\(breach)\nin \(text.debugDescription)")
-            }
+        if let breach = ImportLaws.breach(in: text) {
+            Issue.record("\(breach)\nin \(text.debugDescription)")
         }
     }
 

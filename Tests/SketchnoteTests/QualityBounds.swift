@@ -32,7 +32,7 @@ struct QualityBounds {
         "modular": QualityBounds(fill: 64...81, emptiness: 15, imbalance: 13),
         "path": QualityBounds(fill: 50...69, emptiness: 16.5, imbalance: 18),
         "popcorn": QualityBounds(fill: 56...77, emptiness: 18, imbalance: 19.5, displacement: 5),
-        "radial": QualityBounds(fill: 45...80, emptiness: 33, imbalance: 18, displacement: 13),
+        "radial": QualityBounds(fill: 38...80, emptiness: 33, imbalance: 18, displacement: 13),
         "skyscraper": QualityBounds(fill: 70...80.5, emptiness: 8, imbalance: 14),
         "vertical": QualityBounds(fill: 60.5...77, emptiness: 16, imbalance: 18),
         "clear": QualityBounds(fill: 43.5...71, emptiness: 27.5, imbalance: 21),

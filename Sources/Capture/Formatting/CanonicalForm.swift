@@ -74,7 +74,8 @@ struct CanonicalForm {
         let line = tree.lines[index]
         switch line.kind {
         case .header:
-            result.append(Written(withoutMark(source.text(withoutEnd(line.range)))))
+            let typed = source.text(withoutEnd(line.range))
+            result.append(Written(line.range.lower == 0 ? withoutMark(typed) : typed))
             let isLast = index + 1 == tree.lines.count || tree.lines[index + 1].kind != .header
             // One that nobody closed might end elsewhere in the new form.
             if isLast, !["---", "..."].contains(text(line.body)) { result.append(Written("---")) }
@@ -180,6 +181,8 @@ struct CanonicalForm {
         switch (read.kind, line.kind) {
         // Labels become what they stand for.
         case (.text, _), (_, .label): return true
+        // The name stands elsewhere in the new line.
+        case (.remark(let who), .remark(let typed)): return source.text(who) == self.source.text(typed)
         default: return read.kind == line.kind
         }
     }

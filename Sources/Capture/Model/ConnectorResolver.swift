@@ -54,6 +54,7 @@ extension Resolver {
     private mutating func meaning(of line: LineSyntax, among names: SectionNames) -> ArrowMeaning {
         var syntax = ConnectorSyntax(line.body, in: source)
         let isRing = syntax.takeOpenEnd()
+        reportHalf(syntax, among: names)
         guard let last = syntax.names.last, syntax.names.count > 1,
             syntax.names.allSatisfy({ $0.lower < $0.upper })
         else { return .words }
@@ -76,12 +77,22 @@ extension Resolver {
         let isAmbiguous = found.contains { if case .several = $0 { true } else { false } }
         if found.count == 2, !known.isEmpty || isAmbiguous {
             for (range, result) in zip(ranges, found) {
-                reportUnfound(result, range, among: names, without: known)
+                reportUnfound(result, range, among: names, without: known, isHinted: !line.hints.isEmpty)
             }
             return .words
         }
         reportMixed(Array(zip(ranges, found)), among: names)
         return .flow(flow(syntax, isRing: isRing))
+    }
+
+    /// An arrow that leads from a section to nothing is probably half typed.
+    private mutating func reportHalf(_ syntax: ConnectorSyntax, among names: SectionNames) {
+        guard syntax.names.count == 2, syntax.names[1].lower == syntax.names[1].upper,
+            case .section = names.lookUp(source.text(syntax.names[0]))
+        else { return }
+        report(
+            "half-connector", .notice, "this arrow leads nowhere, so the line is drawn as words",
+            at: syntax.names[0], help: "write the title of a section after the arrow")
     }
 
     /// A chain that names sections and other things is drawn as steps, which may not be what was meant.
@@ -142,9 +153,12 @@ extension Resolver {
         }
     }
 
-    /// - Parameter others: the sections at the other end of the arrow, which are not meant.
+    /// - Parameters:
+    ///   - others: the sections at the other end of the arrow, which are not meant.
+    ///   - isHinted: whether the line has hints, of which a connector knows nothing to do.
     private mutating func reportUnfound(
-        _ result: SectionNames.Found, _ range: SourceRange, among names: SectionNames, without others: [Int]
+        _ result: SectionNames.Found, _ range: SourceRange, among names: SectionNames, without others: [Int],
+        isHinted: Bool
     ) {
         let name = source.text(range)
         switch result {
@@ -154,9 +168,12 @@ extension Resolver {
                 "ambiguous-section", .error, "several sections start with `\(name)`", at: range,
                 help: "write more of the title, or give one an id: `{#name}`")
         case .none:
+            let alone = "this is the only section; write `## \(name)` where another starts"
             reportUnknown(
                 "unknown-section", .error, "no section is called `\(name)`", Header.Field(name, at: range),
-                among: suggestionsLeft > 0 ? names.spellings(without: others) : [])
+                among: suggestionsLeft > 0 ? names.spellings(without: others) : [],
+                otherwise: names.count > 1 ? "write the title of a section as it stands after `##`" : alone
+            ) { _, _ in !isHinted }
         }
     }
 }
@@ -172,6 +189,8 @@ struct SectionNames {
     private var ids: [String: Int] = [:]
     /// Titles as typed, and ids with `#`, in file order.
     private(set) var spellings: [String] = []
+    /// How many sections have a title.
+    var count: Int { sorted.count }
 
     enum Found {
         case section(Int)

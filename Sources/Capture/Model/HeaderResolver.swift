@@ -81,7 +81,9 @@ extension Resolver {
             }
         let loss = value.isEmpty ? "" : ", so `\(value)` is left out"
         let message = "unknown header key `\(entry.key.value)`\(loss)"
-        if entry.key.value.lowercased() == "title" {
+        let near = Suggestion.nearest(
+            to: entry.key.value, in: Resolver.headerKeys + ["title"], known: Resolver.meantKeys)
+        if near == "title" {
             return report(
                 "unknown-header-key", .warning, message, at: entry.key.range,
                 help: "write the title under the header: `# \(value.isEmpty ? "Title" : value)`")

@@ -5,6 +5,7 @@ extension Resolver {
     mutating func addItem(_ line: LineSyntax, _ role: Nesting.Role) {
         let hints = hints(of: line)
         guard let (kind, text) = meaning(of: line, role) else { return }
+        reportSlips(in: text, of: line, kind: kind)
         let (shown, icon) = takingNone(from: text)
         var item = Item(
             key: "", kind: kind, text: shown, icon: icon, hints: hints, range: source.trimmed(line.range))
@@ -74,6 +75,9 @@ extension Resolver {
         switch label {
         case .action, .done: return action(content, isDone: label == .done)
         case .quote:
+            if let (said, who) = QuoteSyntax(source: source).spokenWords(content) {
+                return (.quote(who: who), words(said))
+            }
             let (said, who) = QuoteSyntax(source: source).attribution(content)
             return (.quote(who: who), words(QuoteSyntax(source: source).withoutQuotationMarks(said) ?? said))
         case .fact:

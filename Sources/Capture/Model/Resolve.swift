@@ -64,9 +64,12 @@ struct Resolver {
     }
 
     /// Says that a name is unknown, with the nearest right one as the mend when that is sure to be right.
+    ///
+    /// - Parameter otherwise: the help when no name is near and there are too many to name them all.
     mutating func reportUnknown(
         _ id: String, _ severity: Severity, _ message: String, _ field: Header.Field, among names: [String],
-        known: [String: String] = [:], isSure: (Resolver, String) -> Bool = { _, _ in true }
+        known: [String: String] = [:], otherwise: String? = nil,
+        isSure: (Resolver, String) -> Bool = { _, _ in true }
     ) {
         let meant = suggestion(for: field.value, among: names, known: known)
         let help: String? =
@@ -74,10 +77,10 @@ struct Resolver {
                 "did you mean `\(meant)`?"
             } else if names.count == 1 {
                 "write `\(names[0])`"
-            } else if !names.isEmpty, names.count <= 16 {
+            } else if !names.isEmpty, names.count <= 24 {
                 "write one of \(names.map { "`\($0)`" }.joined(separator: ", "))"
             } else {
-                nil
+                otherwise
             }
         let sure = meant.flatMap { stands(field) && isSure(self, $0) ? $0 : nil }
         let fixIts = sure.map { [replacing(field.range, with: $0)] } ?? []
@@ -123,7 +126,7 @@ struct Resolver {
             reportUnknown(
                 "unknown-icon", .warning, "unknown icon `\(name)`, drawn as words",
                 Header.Field(name, at: place),
-                among: vocabulary.icons)
+                among: vocabulary.icons, otherwise: "`sketchnote list icons` names them all")
             var shown = span
             shown.content = .words(":\(name):")
             text.append(shown)

@@ -184,7 +184,7 @@ struct HeaderParser {
     /// Reads YAML into its values, or says what is wrong with it.
     static func compose(_ text: String) -> Composed {
         do {
-            return Composed(node: try Yams.compose(yaml: text))
+            return Composed(node: try Yams.compose(yaml: text, .basic, .default, .utf8))
         } catch {
             return Composed(error: error as? YamlError ?? .memory)
         }

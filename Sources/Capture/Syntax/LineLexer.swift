@@ -174,12 +174,14 @@ struct LineLexer {
     private func checkbox(_ body: SourceRange) -> (isDone: Bool, Int)? {
         for (form, isDone): (StaticString, Bool) in [
             ("[ ]", false), ("[x]", true), ("[X]", true), ("[]", false),
+            ("[ x ]", true), ("[ X ]", true),
         ] {
             let end = body.lower + form.utf8CodeUnitCount
             // `[ ]words` too, but `[x](…)` is a link.
             let isAlone = end == body.upper || source.spaceLength(at: end, before: body.upper) > 0
             let isTight =
-                form.utf8CodeUnitCount == 3 && !isDone && end < body.upper && source[end] != ascii("(")
+                form.utf8CodeUnitCount == 3 && end < body.upper
+                && (isDone ? source[end].isLetter : source[end] != ascii("("))
             if source.has(form, at: body.lower, before: body.upper), isAlone || isTight {
                 return (isDone, end)
             }

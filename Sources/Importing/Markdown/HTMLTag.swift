@@ -52,6 +52,6 @@ enum HTMLTag {
             }
         }
         result.append(String(decoding: words, as: UTF8.self))
-        return result.filter { $0.contains { !$0.isWhitespace } }
+        return result.filter { $0.contains { !$0.isBlank } }
     }
 }

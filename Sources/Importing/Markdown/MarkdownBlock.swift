@@ -38,3 +38,16 @@ struct MarkdownBlock: Hashable, Sendable {
         var isFirst: Bool
     }
 }
+
+extension MarkdownBlock {
+    /// The level of a heading; nil for other blocks.
+    var headingLevel: Int? {
+        switch kind {
+        case .heading(let level): level
+        case .words, .row, .code, .html: nil
+        }
+    }
+
+    /// Whether nothing is left of it: a paragraph of pictures alone.
+    var isEmpty: Bool { kind == .words && spans.allSatisfy { $0.words.allSatisfy(\.isBlank) } }
+}

@@ -15,8 +15,8 @@ struct MarkdownReader {
                 _ = cmark_parser_attach_syntax_extension(parser, syntax)
             }
         }
-        let tables = LooseTables(in: text)
-        var text = tables.text
+        let loose = LooseBlocks(in: text)
+        var text = loose.text
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
@@ -24,7 +24,7 @@ struct MarkdownReader {
         defer { cmark_node_free(root) }
         guard let walk = cmark_iter_new(root) else { return [] }
         defer { cmark_iter_free(walk) }
-        var reader = MarkdownReader(origins: tables.origins, firstLine: firstLine)
+        var reader = MarkdownReader(origins: loose.origins, firstLine: firstLine)
         while true {
             switch cmark_iter_next(walk) {
             case CMARK_EVENT_ENTER: reader.enter(cmark_iter_get_node(walk))
@@ -174,9 +174,10 @@ struct MarkdownReader {
     /// Each line of a block as one of its own.
     private mutating func addLines(of node: Node, _ kind: MarkdownBlock.Kind) {
         line = Int(cmark_node_get_start_line(node)) + (kind == .code && Self.isFenced(node) ? 1 : 0)
-        for words in literal(node).split(separator: "\n", omittingEmptySubsequences: false) {
-            spans = [Span(words: String(words))]
-            if words.contains(where: { !$0.isWhitespace }) { append(kind) }
+        for words in literal(node).utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let words = String(Substring(words))
+            spans = [Span(words: words)]
+            if words.contains(where: { !$0.isBlank }) { append(kind) }
             line += 1
         }
     }

@@ -39,12 +39,12 @@ extension [Span] {
     func trimmed() -> [Span] {
         var spans = filter { !$0.words.isEmpty && !$0.isBreak }
         while let first = spans.first {
-            spans[0].words = String(first.words.drop { $0.isWhitespace })
+            spans[0].words = String(first.words.drop { $0.isBlank })
             guard spans[0].words.isEmpty else { break }
             spans.removeFirst()
         }
         while let last = spans.last {
-            let kept = last.words.dropLastWhile { $0.isWhitespace }
+            let kept = last.words.dropLastWhile { $0.isBlank }
             spans[spans.count - 1].words = String(kept)
             guard kept.isEmpty else { break }
             spans.removeLast()
@@ -91,7 +91,8 @@ extension [Span] {
 }
 
 extension Substring {
-    fileprivate func dropLastWhile(_ isDropped: (Character) -> Bool) -> Substring {
+    /// Without characters of a kind at the end.
+    func dropLastWhile(_ isDropped: (Character) -> Bool) -> Substring {
         var rest = self
         while let last = rest.last, isDropped(last) { rest.removeLast() }
         return rest

@@ -5,7 +5,7 @@ enum ItemNumber {
     ///
     /// - Parameter isHeading: headings may have a number of one part, `3. Planning`.
     static func length(in line: String, isHeading: Bool) -> Int {
-        let head = line.prefix { !$0.isWhitespace }
+        let head = line.prefix { !$0.isBlank }
         guard head.utf8.count < line.utf8.count, head.utf8.count <= 9 else { return 0 }
         let ends = head.last == "." || head.last == ")"
         let parts = (ends ? head.dropLast() : head).split(separator: ".", omittingEmptySubsequences: false)
@@ -16,7 +16,7 @@ enum ItemNumber {
         else { return 0 }
         guard parts.count > 1 || (isHeading && ends) else { return 0 }
         // `2.5 million` is a figure, and so is `1.50 each`.
-        let next = line[head.endIndex...].first { !$0.isWhitespace }
+        let next = line[head.endIndex...].first { !$0.isBlank }
         guard isHeading || next?.isUppercase ?? false else { return 0 }
         return head.utf8.count + line[head.endIndex...].utf8.prefix { $0 == 0x20 }.count
     }

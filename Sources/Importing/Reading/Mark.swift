@@ -8,27 +8,48 @@ struct Mark {
     /// The mark that some words start with; nil when they start with none. `AI` is none: it is a thing more often than an
     /// action item.
     static func find(in text: String) -> Mark? {
-        let start = String(decoding: text.utf8.prefix(80), as: UTF8.self)
-        for sign in [":", " - ", " – ", " — ", "]"] {
-            guard let end = start.firstRange(of: sign) else { continue }
+        let bytes = Array(text.utf8.prefix(80))
+        // Most lines have none of the signs, and are asked often.
+        guard
+            bytes.contains(where: {
+                $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "]") || $0 == 0x2D || $0 == 0xE2
+            })
+        else {
+            return initialled(bytes)
+        }
+        for sign in signs {
+            guard let end = place(of: sign, in: bytes) else { continue }
             // A bracket closes what a bracket opened, and nothing else.
-            if sign == "]", start.first != "[" { continue }
-            let head = String(start[..<end.lowerBound])
+            if sign == signs.last, bytes.first != UInt8(ascii: "[") { continue }
+            let head = String(decoding: bytes[..<end], as: UTF8.self)
             guard var kind = kind(of: head) else { continue }
-            if sign != ":", sign != "]", !isSureBeforeDash(head) { continue }
-            var length = start.utf8.distance(from: start.startIndex, to: end.upperBound)
-            if sign == "]", start.utf8.dropFirst(length).first == UInt8(ascii: ":") { length += 1 }
-            if sign == ":", start.first == "[", start[end.upperBound...].first == "]" { length += 1 }
-            if case .action(let isDone, nil) = kind, let owner = owner(in: head) {
+            if sign.count > 1, !isSureBeforeDash(head) { continue }
+            var length = end + sign.count
+            let next = length < bytes.count ? bytes[length] : 0
+            if sign == signs.last, next == UInt8(ascii: ":") { length += 1 }
+            if sign == signs.first, bytes.first == UInt8(ascii: "["), next == UInt8(ascii: "]") {
+                length += 1
+            }
+            // What stands in brackets behind the word must be who is to do it, or it is more than a mark.
+            if head.utf8.dropFirst().contains(where: { "([@".utf8.contains($0) }) {
+                guard case .action(let isDone, nil) = kind, let owner = owner(in: head) else { continue }
                 kind = .action(isDone: isDone, owner: owner)
             }
             return Mark(kind: kind, length: length + spaces(after: length, in: text))
         }
-        return initialled(start)
+        return initialled(bytes)
+    }
+
+    private static let signs = [":", " - ", " – ", " — ", "]"].map { Array($0.utf8) }
+
+    private static func place(of sign: [UInt8], in bytes: [UInt8]) -> Int? {
+        bytes.indices.first { bytes[$0] == sign[0] && bytes[$0...].starts(with: sign) }
     }
 
     /// `AP JB words` and `ACTION JB words`
-    private static func initialled(_ start: String) -> Mark? {
+    private static func initialled(_ bytes: [UInt8]) -> Mark? {
+        guard bytes.first == UInt8(ascii: "A") else { return nil }
+        let start = String(decoding: bytes, as: UTF8.self)
         let words = start.split(separator: " ", maxSplits: 2)
         guard words.count == 3, ["AP", "ACTION"].contains(words[0]) else { return nil }
         let name = words[1].filter { !"[](),:".contains($0) }
@@ -45,12 +66,16 @@ struct Mark {
         let lowered = head.lowercased()
         // A name stands behind a space, and nothing but its bracket behind it: `AP (JB)`.
         var name = lowered.prefix { $0 != "(" && $0 != "@" }
-        if name.endIndex < lowered.endIndex, !(name.last?.isWhitespace ?? true) { return nil }
+        if name.endIndex < lowered.endIndex, !(name.last?.isBlank ?? true) { return nil }
         name = name.drop { " [*".contains($0) }
-        while let last = name.last, " #.*]".contains(last) || last.isNumber { name.removeLast() }
+        // `Action 3:` and `Action #3.` have a number, which is part of the mark.
+        while let last = name.last, " .*]".contains(last) { name.removeLast() }
+        let number = name.suffix(3).reversed().prefix { $0.isNumber }.count
+        if [" ", "#"].contains(name.dropLast(number).last) { name.removeLast(number) }
+        while let last = name.last, " #.*]".contains(last) { name.removeLast() }
         if let bracket = name.firstIndex(of: "[") {
             let rest = name[bracket...].drop { $0 != "]" }
-            guard name[..<bracket].last?.isWhitespace ?? false, rest.count <= 1 else { return nil }
+            guard name[..<bracket].last?.isBlank ?? false, rest.count <= 1 else { return nil }
             name = name[..<bracket]
         }
         return kinds[name.split(separator: " ").joined(separator: " ")]
@@ -64,10 +89,11 @@ struct Mark {
     /// `Action (JB)`, `Action [JB]`, `Action @ann`
     private static func owner(in head: String) -> String? {
         guard let open = head.firstIndex(where: { "([@".contains($0) }), open > head.startIndex,
-            head[..<open].last?.isWhitespace ?? false
+            head[..<open].last?.isBlank ?? false
         else {
             return nil
         }
+        if let close = ["(": ")", "[": "]"][head[open]], !head.hasSuffix(close) { return nil }
         let name = head[open...].filter { !"()[]@*".contains($0) }
         return name.isEmpty || name.count > 30 || name.allSatisfy { !$0.isLetter } ? nil : String(name)
     }

@@ -60,7 +60,7 @@ enum Sentences {
             while end < bytes.endIndex, "\")]'".utf8.contains(bytes[end]) { end = bytes.index(after: end) }
             // Strong words may be a sentence of their own, with the space after them.
             guard (end < bytes.endIndex ? bytes[end] : next.utf8.first) == 0x20 else { continue }
-            let following = words[end...].first { !$0.isWhitespace } ?? next.first { !$0.isWhitespace }
+            let following = words[end...].first { !$0.isBlank } ?? next.first { !$0.isBlank }
             guard let following, starts(following) else { continue }
             if byte == UInt8(ascii: "."), isShort(word, isFirst: wordStart == bytes.startIndex) { continue }
             return end

@@ -5,10 +5,10 @@ enum Speech {
         let start = line.prefix(40)
         guard let colon = start.firstIndex(of: ":") else { return nil }
         let after = line.index(after: colon)
-        guard after == line.endIndex || line[after].isWhitespace else { return nil }
+        guard after == line.endIndex || line[after].isBlank else { return nil }
         let label = line[..<colon]
         let isName = label.allSatisfy { $0.isLetter || " -.'’@_<>&".contains($0) || $0.isNumber }
-        guard isName, label.contains(where: \.isLetter), label.split(separator: " ").count <= 3 else {
+        guard isName, label.contains(where: \.isLetter), label.wordCount <= 3 else {
             return nil
         }
         return label.trimmingSpaces()
@@ -22,13 +22,41 @@ enum Speech {
                 let plain = line.plain
                 guard let label = label(in: plain),
                     label.first?.isUppercase ?? false || "@<".contains(label.first ?? " "),
-                    !LanguageLabels.words.contains(label.lowercased()), Mark.find(in: plain) == nil
+                    !LanguageLabels.words.contains(label.lowercased()),
+                    !things.contains(label.lowercased()), Mark.find(in: plain) == nil
                 else { continue }
                 counts[label, default: 0] += 1
             }
         }
         // Initials are soon told; other words are said by people only when they come again and again.
         return Set(counts.filter { $0.value >= ($0.key.allSatisfy(\.isUppercase) ? 2 : 3) }.keys)
+    }
+
+    /// What stands before a colon again and again and is nobody.
+    private static let things: Set<String> = [
+        "link", "links", "poll", "result", "results", "problem", "solution", "cause", "status", "update",
+        "updates", "issue",
+        "topic", "goal", "notes", "summary", "background", "context", "plan", "slides", "recording",
+        "presenter", "ref",
+        "comment", "discussion", "proposal", "motion", "date", "time", "who", "what", "when", "where", "why",
+        "how", "example",
+        "pr", "todo", "details", "description", "impact", "priority", "due", "owner", "step", "page",
+        "source", "see", "re",
+    ]
+
+    /// Who is to do an action of a list of actions: `Ann: mend it`, with the bytes up to what is to be done.
+    static func owner(in line: String) -> (String, Int)? {
+        guard let label = label(in: line), !things.contains(label.lowercased()),
+            !LanguageLabels.words.contains(label.lowercased()), let colon = line.firstIndex(of: ":")
+        else { return nil }
+        let words = label.filter { !"@<>".contains($0) }.split(separator: " ")
+        guard (1...2).contains(words.count),
+            words.allSatisfy({ $0.first?.isUppercase ?? false }) || label.hasPrefix("@")
+        else {
+            return nil
+        }
+        let length = line.utf8.distance(from: line.startIndex, to: line.index(after: colon))
+        return length < line.utf8.count ? (words.joined(separator: "-"), length) : nil
     }
 
     /// The speaker of a line as `@name` takes it, and the bytes up to what they said.
@@ -56,22 +84,15 @@ enum LanguageLabels {
     ]
 }
 
-extension StringProtocol {
-    /// Without white space at both ends.
-    func trimmingSpaces() -> String {
-        String(drop { $0.isWhitespace }).dropLastWhile(\.isWhitespace).description
-    }
-}
-
 extension [Span] {
-    /// Without the braces of other Markdown tools at the end of a heading, `{.class}` or `{#id}`, and those braces.
-    func withoutAttributes() -> ([Span], String) {
+    /// Without the braces of other Markdown tools at the end of a heading, `{.class}` or `{#id}`.
+    func withoutAttributes() -> [Span] {
         guard let last, last.words.hasSuffix("}"), let open = last.words.lastIndex(of: "{"),
             let sign = last.words[last.words.index(after: open)...].first, ".#:".contains(sign)
-        else { return (self, "") }
+        else { return self }
         var rest = self
         rest[count - 1].words = String(last.words[..<open])
-        return (rest.trimmed(), String(last.words[open...]))
+        return rest.trimmed()
     }
 
     /// On one line.
@@ -99,7 +120,7 @@ extension [Span] {
         var lines: [[Span]] = []
         for (index, line) in typed.enumerated() {
             // Where the next word would have fitted, the line was ended on purpose.
-            let first = line.plain.prefix { !$0.isWhitespace }.utf8.count
+            let first = line.plain.prefix { !$0.isBlank }.utf8.count
             let isCut = index > 0 && startsAfresh(line) && typed[index - 1].plain.utf8.count + first < 58
             let isNew =
                 lines.isEmpty || isCut || line.first?.isBreak ?? false

@@ -13,14 +13,15 @@ enum Topic: Hashable {
         let last = words.last ?? ""
         let isShort = words.count <= 4
         if isShort,
-            words.contains(where: ["apologies", "regrets", "absent", "absences", "excused"].contains),
+            words.contains(where: Self.awayWords.contains),
             !words.contains(where: Self.hereWords.contains)
         {
             self = .people("Apologies")
         } else if isShort, words.contains(where: Self.hereWords.contains) || words == ["roll", "call"] {
             self = .people("Present")
         } else if isShort,
-            words.contains(where: ["action", "actions", "todo", "todos", "to-do"].contains)
+            words.contains(
+                where: ["action", "actions", "todo", "todos", "to-do", "aufgaben", "gweithredu"].contains)
                 || Self.actionsPhrases.isFound(in: list) || last == "tasks"
         {
             self = .actions
@@ -39,24 +40,43 @@ enum Topic: Hashable {
         }
     }
 
+    /// Whether a line that names this can be a heading: one of names and facts says it with a colon.
+    var isHeading: Bool {
+        if case .people = self { false } else { true }
+    }
+
+    private static let awayWords: Set<String> = [
+        "apologies", "regrets", "absent", "absences", "excused", "absents", "excusés", "excusé(s", "abwesend",
+        "entschuldigt",
+        "afwezig", "ausentes", "ymddiheuriadau",
+    ]
     private static let hereWords: Set<String> = [
+        "anwesend", "anwesende", "teilnehmer", "teilnehmende", "présents", "présent.e.s", "présent·e·s",
+        "présent(e)s",
+        "aanwezig", "asistentes", "presentes", "presenti", "närvarande", "presennol",
         "attendees", "attendance", "attending", "present", "participants", "participating", "observers",
         "guests", "attendee", "invited", "who's",
     ]
     private static let decidedWords: Set<String> = [
         "decisions", "decision", "resolutions", "resolution", "conclusion", "conclusions", "agreements",
-        "resolved", "agreed", "outcomes",
+        "resolved", "agreed", "outcomes", "beschlüsse", "beschluss", "décisions", "décision",
+        "penderfyniadau", "acuerdos",
+        "besluiten",
     ]
     private static let businessWords: Set<String> = [
         "links", "recording", "recordings", "video", "agenda", "calendar", "upcoming", "resources",
         "references", "logistics", "housekeeping", "details", "adjournment", "adjourn", "minutes",
         "antitrust",
-        "metadata", "info", "scribes", "scribe", "schedule", "welcome", "introductions",
+        "draft", "roles", "tagesordnung", "logistik", "metadata", "info", "scribes", "scribe", "schedule",
+        "welcome",
+        "introductions",
     ]
     private static let actionsPhrases = PhraseBook([
         "next steps", "to do", "follow up", "follow ups", "follow-ups",
     ])
-    private static let summariesPhrases = PhraseBook(["key points", "main points"])
+    private static let summariesPhrases = PhraseBook([
+        "key points", "main points", "lessons learned", "lessons learnt",
+    ])
 }
 
 extension PhraseBook {

@@ -41,5 +41,5 @@ struct Unit {
     var plain: String { spans.plain }
 
     /// How many words are drawn for it.
-    var wordCount: Int { plain.split(whereSeparator: \.isWhitespace).count }
+    var wordCount: Int { plain.wordCount }
 }

@@ -4,7 +4,7 @@ enum Verbs {
     static func decides(_ sentence: String, _ list: WordList) -> Bool {
         guard !sentence.hasSuffix("?"), let place = list.firstIndex(ofAny: settled) else { return false }
         return !list.has(doubts, before: place)
-            && !(place > 0 && ["as", "had", "previously", "already"].contains(list.words[place - 1]))
+            && !(place > 0 && ["as", "be", "had", "previously", "already"].contains(list.words[place - 1]))
     }
 
     /// Whether the first words say who is to do something: `Clerk to write`, `JB will ask`, `@ann to check`.
@@ -44,7 +44,11 @@ enum Verbs {
         "approved the", "is approved", "committee approved", "board approved", "was adopted",
         "were adopted", "was accepted", "consensus was", "consensus is", "consensus to", "consensus that",
         "reached consensus", "consensus reached", "consensus for", "have consensus", "we will go with",
-        "vote passed", "vote carried",
+        "vote passed", "vote carried", "voted to", "voted for", "voted in favour", "voted in favor",
+        "voted against",
+        "reps agreed", "representatives agreed", "members voted", "was elected", "were elected",
+        "duly elected",
+        "re-elected", "was re-elected", "was appointed", "were appointed", "was co-opted",
     ])
     /// Words that, before such a verb, make it something else than a decision.
     private static let doubts: Set<String> = [

@@ -4,6 +4,8 @@ import Diagnostics
 /// Writes units as lines of a capture: what is drawn as itself, the rest as comments in its place.
 struct CaptureWriter {
     private(set) var lines: [(text: String, line: Int)] = []
+    /// The words of all units, with the lines that these come from.
+    private(set) var kept: [LostWords.Kept] = []
     /// Who was there: lines that go under the title.
     var people: [String] {
         ["Present", "Apologies"].compactMap { label in
@@ -21,11 +23,18 @@ struct CaptureWriter {
     }
 
     mutating func add(_ unit: Unit, isDrawn: Bool) {
+        let words: String
+        switch unit.kind {
+        case .row, .code: words = unit.plain
+        default: words = Markup.line(unit.spans, shortensAddresses: unit.kind != .link)
+        }
+        keep(unit, words)
         if case .people(let label) = unit.kind, isDrawn {
-            addPerson(unit, label)
+            // All who were there share one line.
+            names[label, default: []].append(words.replacing(";", with: ","))
             return
         }
-        let text = Self.text(of: unit)
+        let text = Self.text(of: unit, words)
         guard isDrawn else {
             comment(text, line: unit.line)
             return
@@ -39,15 +48,21 @@ struct CaptureWriter {
         if !unit.goesOn { open.append(unit.depth) }
     }
 
-    /// All who were there share one line.
-    private mutating func addPerson(_ unit: Unit, _ label: String) {
-        let words = Markup.line(unit.spans).replacing(";", with: ",")
-        names[label, default: []].append(words)
+    /// Remembers the words of a unit that are in its line or became the kind of it.
+    private mutating func keep(_ unit: Unit, _ words: String) {
+        var whole = unit.mark.isEmpty ? words : unit.mark + " " + words
+        switch unit.kind {
+        case .remark(let who): whole += " " + who
+        case .action(_, let owner?): whole += " " + owner
+        default: break
+        }
+        kept.append((whole, unit.line))
     }
 
     /// A unit on one line.
-    static func text(of unit: Unit) -> String {
-        let words = Markup.line(unit.spans)
+    ///
+    /// - Parameter words: its words, as they are written.
+    private static func text(of unit: Unit, _ words: String) -> String {
         let list = unit.number.map { $0 < 1000 ? "\($0)." : "-" } ?? "-"
         switch unit.kind {
         case .section, .peopleHeading: return "## " + words
@@ -60,11 +75,11 @@ struct CaptureWriter {
         case .people(let label): return "\(label): \(words)"
         case .labelled: return words
         case .hidden: return words
-        case .row: return unit.plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        case .row: return words.onOneLine()
         case .code:
-            return "- "
-                + (words.hasPrefix("`")
-                    ? words : plain("`\(unit.plain.trimmingSpaces().filter { $0 != "`" })`"))
+            // As code, unless its own signs would end that.
+            let isSigned = words.utf8.contains(UInt8(ascii: "`"))
+            return "- " + plain(isSigned ? Markup.line(unit.spans) : "`\(words.trimmingSpaces())`")
         case .link: return "Link: " + words
         case .action(let isDone, let owner): return action(words, isDone, owner)
         case .point: return "\(list) " + plain(words)
@@ -75,7 +90,7 @@ struct CaptureWriter {
         let box = isDone ? "- [x] " : "- [ ] "
         guard let owner else { return box + words }
         let names = owner.split { ",;/&".contains($0) }.flatMap { part -> [String] in
-            let words = part.split { $0.isWhitespace || "@()*".contains($0) }
+            let words = part.split { $0.isBlank || "@()*".contains($0) }
             return words.isEmpty ? [] : [words.joined(separator: "-")]
         }
         let isNames = names.allSatisfy { name in

@@ -1,8 +1,9 @@
 /// Writes words so that the capture language reads back exactly them.
 enum Markup {
-    /// The words of a line with their emphasis and links.
-    static func line(_ spans: [Span]) -> String {
-        let isAllStrong = spans.isStrong
+    /// The words of a line with their emphasis and links. Long addresses among words are shown by the name of their site.
+    static func line(_ typed: [Span], shortensAddresses: Bool = true) -> String {
+        let isAllStrong = typed.isStrong
+        let spans = shortensAddresses ? typed.flatMap(Links.withSites) : typed
         var result = ""
         for (index, span) in spans.enumerated() {
             var words = escaped(span.words)
@@ -11,7 +12,7 @@ enum Markup {
                 || (index + 1 < spans.count
                     && spans[index + 1].words.first.map { $0.isLetter || $0.isNumber } ?? false)
             if span.style.contains(.code), !span.words.contains("`"),
-                span.words.contains(where: { !$0.isWhitespace })
+                span.words.contains(where: { !$0.isBlank })
             {
                 words = "`\(span.words)`"
             } else if let url = span.url, let target = target(url),
@@ -28,19 +29,19 @@ enum Markup {
             result += words
         }
         if result.hasSuffix("}"), let open = result.lastIndex(of: "{") { result.insert("\\", at: open) }
-        return result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return result.onOneLine()
     }
 
     /// Signs of emphasis stand right beside their words.
     private static func marked(_ words: String, _ sign: String) -> String {
         let inner = words.trimmingSpaces()
         guard !inner.isEmpty else { return words }
-        return (words.first?.isWhitespace ?? false ? " " : "") + sign + inner + sign
-            + (words.last?.isWhitespace ?? false ? " " : "")
+        return (words.first?.isBlank ?? false ? " " : "") + sign + inner + sign
+            + (words.last?.isBlank ?? false ? " " : "")
     }
 
     /// An address that the language takes in round brackets; nil for one that leads nowhere from a page.
-    private static func target(_ url: String) -> String? {
+    static func target(_ url: String) -> String? {
         let isWeb = ["https://", "http://", "mailto:"].contains { url.hasPrefix($0) }
         var depth = 0
         for sign in url.utf8 {
@@ -48,7 +49,7 @@ enum Markup {
             if sign == UInt8(ascii: ")") { depth -= 1 }
             if depth < 0 { return nil }
         }
-        return isWeb && depth == 0 && !url.contains { $0.isWhitespace || "[]<>\"\\".contains($0) } ? url : nil
+        return isWeb && depth == 0 && !url.contains { $0.isBlank || "[]<>\"\\".contains($0) } ? url : nil
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

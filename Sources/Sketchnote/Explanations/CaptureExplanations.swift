@@ -86,6 +86,26 @@ extension Explanation {
             wrong: "# One front door\n- Nine numbers to ring\nDecision one shared line\n",
             mended: "# One front door\n- Nine numbers to ring\nDecision: one shared line\n"),
         Explanation(
+            "capture/unclosed-mark", .warning,
+            "A sign opens strong words, a highlight, code or a link, and nothing on the line closes it.",
+            wrong: "# One front door\n- Nine **numbers to ring\n",
+            mended: "# One front door\n- Nine **numbers** to ring\n"),
+        Explanation(
+            "capture/hint-amid-words", .warning,
+            "Hints stand in the middle of a line, where braces are words.",
+            wrong: "# One front door\n- {size=2} Nine numbers to ring\n",
+            mended: "# One front door\n- Nine numbers to ring {size=2}\n"),
+        Explanation(
+            "capture/due-outside-action", .notice,
+            "A line that is no action has `due:` in it, which says nothing there.",
+            wrong: "# One front door\n- Ring nine numbers due:2026-05-01\n",
+            mended: "# One front door\n- [ ] Ring nine numbers @clerk due:2026-05-01\n"),
+        Explanation(
+            "capture/single-dash", .notice,
+            "A quote ends with a dash and a name or two, but it takes two dashes to say who said it.",
+            wrong: "# One front door\n> Nine numbers to ring - a daughter\n",
+            mended: "# One front door\n> Nine numbers to ring -- a daughter\n"),
+        Explanation(
             "capture/no-words", .notice, "A word and a colon stand alone, so there is nothing to draw yet.",
             wrong: "# One front door\n- Nine numbers to ring\nRisk:\n",
             mended: "# One front door\n- Nine numbers to ring\nRisk: winter\n"),
@@ -160,6 +180,11 @@ extension Explanation {
             "capture/connector-to-itself", .warning,
             "An arrow leads from a section to itself, and is drawn as words.",
             wrong: "# One front door\n## Doors\n- Nine\nDoors -> Doors\n",
+            mended: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voices\n"),
+        Explanation(
+            "capture/half-connector", .notice,
+            "An arrow leads from a section and has no name after it, so it is drawn as words.",
+            wrong: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors ->\n",
             mended: "# One front door\n## Doors\n- Nine\n## Voices\n- Carers\nDoors -> Voices\n"),
         Explanation(
             "capture/step-or-section", .notice,

@@ -7,9 +7,7 @@ import ImportLaws
 public func test(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
     if readsNotes {
-        for pages in [nil, 1] {
-            if let breach = ImportLaws.breach(in: text, pages: pages) { stop(breach, text) }
-        }
+        if let breach = ImportLaws.breach(in: text) { stop(breach, text) }
     } else if let breach = CaptureLaws.breach(in: text) {
         stop("\(breach)", text)
     }

@@ -1,0 +1,130 @@
+import Diagnostics
+
+/// Slips in the words of a line, which are drawn as typed: marks that are never closed, hints that stand too early, a dash too
+/// short, a date outside of an action.
+extension Resolver {
+    /// Says what in the words of a line was probably meant otherwise.
+    mutating func reportSlips(in text: RichText, of line: LineSyntax, kind: Item.Kind) {
+        for span in text.spans {
+            guard case .words(let words) = span.content, span.link == nil, !span.style.contains(.code),
+                words.utf8.contains(where: { "*=`]{".utf8.contains($0) })
+            else { continue }
+            if let sign = unclosedSign(in: words, span.range) { return reportUnclosed(sign) }
+            if let hint = hintAmidWords(span.range) { return reportEarlyHint(hint) }
+        }
+        switch kind {
+        case .point, .paragraph, .step: reportDueOutsideAction(line.body)
+        case .quote(who: nil): reportSingleDash(line.content)
+        default: break
+        }
+    }
+
+    // MARK: Marks
+
+    /// The place of a sign that opens something which the line never closes.
+    private func unclosedSign(in words: String, _ range: SourceRange) -> SourceRange? {
+        let bytes = Array(words.utf8)
+        let signs: [StaticString] = ["**", "==", "`", "]("]
+        for sign in signs where bytes.contains(sign) {
+            let length = sign.utf8CodeUnitCount
+            for offset in range.lower..<max(range.lower, range.upper - length + 1)
+            where source.has(sign, at: offset, before: range.upper) {
+                let before = source.scalar(before: offset, from: range.lower)
+                let after = source.scalar(at: offset + length, before: source.count)
+                let isOpening =
+                    if source[offset] == ascii("]") {
+                        before.map { $0 != "\\" } ?? false && after.map { !$0.isSpace } ?? false
+                    } else {
+                        before.map { $0.isSpace || "([\"“‘".unicodeScalars.contains($0) } ?? true
+                            && after?.isWord ?? false
+                    }
+                if isOpening { return SourceRange(offset, offset + length) }
+            }
+        }
+        return nil
+    }
+
+    private mutating func reportUnclosed(_ range: SourceRange) {
+        let sign = source.text(range)
+        let isLink = sign == "]("
+        let close =
+            isLink ? "write `)` after the address" : "write \(shown(sign)) after the last word that it is for"
+        report(
+            "unclosed-mark", .warning,
+            isLink
+                ? "the address of this link is never closed"
+                : "\(shown(sign)) is never closed, so it is drawn as typed",
+            at: range, help: close + (isLink ? "" : ", or a backslash before it to draw it"))
+    }
+
+    private func shown(_ sign: String) -> String { sign == "`" ? "`` ` ``" : "`\(sign)`" }
+
+    // MARK: Hints
+
+    /// The place of the braces of a hint that does not stand at the end of its line.
+    private func hintAmidWords(_ range: SourceRange) -> SourceRange? {
+        var offset = range.lower
+        while offset < range.upper {
+            defer { offset += 1 }
+            guard source[offset] == ascii("{"), source.scalar(before: offset, from: range.lower) != "\\"
+            else { continue }
+            let start = source.skipSpace(from: offset + 1, before: range.upper)
+            let key = source[start..<range.upper].prefix(8).prefix { $0.isLetter }
+            let isHint = HintLexer.keys.contains(String(decoding: key, as: UTF8.self).lowercased())
+            let end = source.skipSpace(from: key.endIndex, before: range.upper)
+            guard isHint, end < range.upper, source[end] == ascii("=") else { continue }
+            return source[end..<range.upper].firstIndex(of: ascii("}")).map { SourceRange(offset, $0 + 1) }
+        }
+        return nil
+    }
+
+    private mutating func reportEarlyHint(_ range: SourceRange) {
+        report(
+            "hint-amid-words", .warning,
+            "hints count at the end of a line alone, so these are drawn as words", at: range,
+            help: "move `\(source.text(range))` to the end of the line")
+    }
+
+    // MARK: Dates and names
+
+    private mutating func reportDueOutsideAction(_ body: SourceRange) {
+        let start = (body.lower..<body.upper).first { offset in
+            source.has("due:", at: offset, before: body.upper - 1)
+                && source.scalar(before: offset, from: body.lower)?.isSpace ?? true
+        }
+        guard let start, source.spaceLength(at: start + 4, before: body.upper) == 0 else { return }
+        let end =
+            (start..<body.upper).first { source.spaceLength(at: $0, before: body.upper) > 0 } ?? body.upper
+        let place = SourceRange(start, end)
+        report(
+            "due-outside-action", .notice, "only an action has a due date, so this is drawn as words",
+            at: place,
+            help: "write `- [ ]` at the start of the line")
+    }
+
+    /// `> words - who`, where two dashes were meant.
+    private mutating func reportSingleDash(_ content: SourceRange) {
+        func isDash(_ word: SourceRange) -> Bool { ["-", "–"].contains(source.text(word)) }
+        let words = source.words(in: content).suffix(5)
+        guard
+            let dash = words.lastIndex(where: isDash), source.words(in: content).count(where: isDash) == 1,
+            dash + 1 < words.endIndex,
+            dash > words.startIndex || words.count == 5,
+            source.scalar(at: words[dash + 1].lower, before: content.upper)?.properties.isAlphabetic ?? false
+        else { return }
+        report(
+            "single-dash", .notice, "a single dash is part of the words",
+            at: SourceRange(words[dash].lower, content.upper),
+            help:
+                "write two, `-- \(source.text(SourceRange(words[dash + 1].lower, content.upper)))`, for who said it"
+        )
+    }
+}
+
+extension [UInt8] {
+    fileprivate func contains(_ sign: StaticString) -> Bool {
+        sign.withUTF8Buffer { sign in
+            indices.contains { self[$0] == sign[0] && self[$0...].starts(with: sign) }
+        }
+    }
+}

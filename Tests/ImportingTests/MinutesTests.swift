@@ -1,0 +1,191 @@
+import Diagnostics
+import ImportLaws
+import Testing
+
+@testable import Importing
+
+/// Shapes that minutes of many kinds have.
+@Suite struct MinutesTests {
+    private func drawn(_ text: String, pages: Int? = nil) -> [String] {
+        ImportTests.imported(text, pages: pages).split(separator: "\n").map(String.init).filter {
+            !$0.hasPrefix("//")
+        }
+    }
+
+    // MARK: Headings
+
+    @Test func linesRightOverListsAreHeadings() {
+        let notes = "# Sheep\n\n## Minutes\n\nGates\n- Open\n- Shut\n\nWhat of the fence?\n- Mended\n"
+        #expect(
+            drawn(notes) == [
+                "# Sheep", "## Gates", "- Open", "- Shut", "## What of the fence?", "- Mended",
+            ])
+    }
+
+    @Test func aLineThatOpensOneListIsNoHeading() {
+        #expect(
+            drawn("# Sheep\n\nWe heard of these gates:\n- North\n").contains("- We heard of these gates:"))
+        #expect(
+            drawn("# Sheep\n\nWe heard.\n- North\n\nWe saw.\n- South\n").allSatisfy { !$0.hasPrefix("##") })
+    }
+
+    @Test func shortLinesOverParagraphsAreHeadingsWhereThereAreNoOthers() {
+        let words = "The gate was mended in May by three of the shepherds and one dog."
+        let notes =
+            "# Sheep\n\nThe north gate\n\n\(words)\n\n2\\. Fences:\n\n\(words)\n\nThe shed\n\n\(words)\n"
+        #expect(
+            drawn(notes).filter { $0.hasPrefix("#") } == [
+                "# Sheep", "## The north gate", "## Fences", "## The shed",
+            ])
+    }
+
+    @Test func itemsWithListsUnderThemAreHeadingsOfATalk() {
+        let notes =
+            "# Sheep\n\n- Gates.\n  - open them\n    - wide\n- Fences\n  - mend them\n- Sheds\n  - paint them\n"
+        #expect(
+            drawn(notes) == [
+                "# Sheep", "## Gates", "- open them", "  - wide", "## Fences", "- mend them", "## Sheds",
+                "- paint them",
+            ])
+    }
+
+    @Test func aHeadingFollowsAListWithoutAnEmptyLine() {
+        #expect(
+            drawn("# Sheep\n\n- Gates are open\nAction items\n- mend the gate\n- paint the shed\n").suffix(3)
+                == [
+                    "### Action items", "- [ ] mend the gate", "- [ ] paint the shed",
+                ])
+    }
+
+    @Test func headingsWithNothingUnderThemAreNotDrawn() {
+        #expect(
+            drawn("# Sheep\n\n## Gates\n\n## Fences\n- Mended\n") == ["# Sheep", "## Fences", "- Mended"])
+    }
+
+    // MARK: The head
+
+    @Test(arguments: [
+        ("# Flock meeting 2026-04-03", "2026-04-03"), ("# 2026-04-03 Flock meeting", "2026-04-03"),
+        ("# Flock meeting (2026-04-03)", "2026-04-03"), ("# 23/04/2026 – Flock meeting", "23/04/2026"),
+        ("---\ntitle: Flock meeting (2026-04-03)\n---", "2026-04-03"),
+    ])
+    func theDayInATitleGoesToTheHeader(title: String, day: String) {
+        #expect(drawn(title + "\n\n- Open\n").prefix(4) == ["---", "date: \(day)", "---", "# Flock meeting"])
+    }
+
+    @Test func aTitleKeepsADayThatMayBeTwo() {
+        #expect(drawn("# Flock meeting 03/04/2026\n\n- Open\n").first == "# Flock meeting 03/04/2026")
+    }
+
+    @Test func frontMatterNamesThePageUnlessThereIsAHeadingOfTheFirstLevel() {
+        let front = "---\ntitle: Flock debrief\n---\n\n"
+        #expect(drawn(front + "### The north gate\n- Open\n").first == "# Flock debrief")
+        #expect(drawn(front + "# All the sheep\n- Open\n").first == "# All the sheep")
+    }
+
+    @Test func aPictureOverTheTitleIsNoHindrance() {
+        #expect(
+            drawn("![Logo](logo.png)\n\n## Flock meeting\n\n## Gates\n- Open\n").first == "# Flock meeting")
+    }
+
+    @Test func aRuleOverNotesIsNoFrontMatter() {
+        let notes = "---\nDate: 2026-04-03\n\nThe gate is open\n\n---\n\nand so is the shed\n"
+        #expect(drawn(notes).contains("- and so is the shed"))
+        #expect(drawn(notes).contains("# The gate is open"))
+    }
+
+    // MARK: People
+
+    @Test(arguments: [
+        "Those attending: Chair, Clerk", "**Présents :** Chair, Clerk", "- **Anwesend:** Chair, Clerk",
+        "## Roll call\n\n- Members: Chair\n- Others: Clerk", "Presennol: Chair, Clerk.",
+        "## Attendees\n- Chair <chair@example.org>\n- [Clerk](https://example.org/people/clerk)",
+        "Attendees: Chair, Clerk. Goal: mend the gate before the winter comes.",
+    ])
+    func namesAreFoundBehindAnyWordForThem(notes: String) {
+        #expect(drawn("# Sheep\n\n" + notes + "\n").contains("Present: Chair, Clerk"))
+    }
+
+    @Test(arguments: [
+        "## Roll call\n\nThe roll call was taken.\n", "Apologies: none\n", "**Abwesend:** -\n",
+        "All members were present, except the treasurer.\n",
+    ])
+    func sentencesAreNoNames(notes: String) {
+        #expect(!ImportTests.imported("# Sheep\n\n" + notes).contains("Present: "))
+        #expect(!drawn("# Sheep\n\n" + notes).contains { $0.hasPrefix("Apologies") })
+    }
+
+    // MARK: Decisions, actions and links
+
+    @Test(arguments: [
+        ("Clerk was duly elected.", true), ("The members voted to keep the gate.", true),
+        ("This is to be decided on or by Monday.", false), ("It will be agreed by the chair.", false),
+    ])
+    func someVerbsDecide(sentence: String, isDecision: Bool) {
+        #expect(drawn("# Sheep\n\n\(sentence)\n").last?.hasPrefix("Decision: ") == isDecision)
+    }
+
+    @Test func aLongDecisionComesFirst() {
+        let decision =
+            "It was agreed that " + String(repeating: "the shepherd mends the gate ", count: 9) + "soon."
+        let talk = String(
+            repeating: "- They spoke of gates and of fences and of much else for long.\n", count: 20)
+        #expect(
+            drawn("# Sheep\n\n## Talk\n\(talk)\n\(decision)\n", pages: 1).contains("Decision: " + decision))
+    }
+
+    @Test func whoeverStandsBeforeAnActionOwnsIt() {
+        let notes =
+            "# Sheep\n\n- The gate:\n  - Action items:\n    - Clerk: mend the gate\n    - Note: it squeaks\n"
+        #expect(
+            drawn(notes).contains("- [ ] mend the gate @Clerk")
+                || drawn(notes).contains("  - [ ] mend the gate @Clerk"))
+        #expect(!drawn(notes).contains { $0.contains("@Note") })
+    }
+
+    @Test func wordsThatAreNobodySpeakNot() {
+        let notes = "# Sheep\n\n## A\n\nPoll: keep it?\n\n## B\n\nPoll: mend it?\n\n## C\n\nPoll: sell it?\n"
+        #expect(!ImportTests.imported(notes).contains("@Poll"))
+    }
+
+    @Test func addressesAreNoWordsToRead() {
+        let long = "https://www.example.org/minutes/of/the/flock/2026"
+        #expect(
+            drawn("# Sheep\n\nThe gate is at \(long), to the north.\n").last
+                == "- The gate is at [example.org](\(long)), to the north.")
+        #expect(drawn("# Sheep\n\n## Gates\n- Open\n- See \(long)\n").last == "Link: See \(long)")
+        #expect(drawn("# Sheep\n\n## Gates\n- [Contents](#gates)\n- Open\n").last == "- Open")
+    }
+
+    @Test func headingsThatOnlyNameALinkBecomeIt() {
+        let notes =
+            "# Sheep\n\n## Gates\n\n### North gate\n\n**Link:** https://example.org/n\n\n### South gate\n\nhttps://example.org/s\n\n## Shed\n- [Plan](https://example.org/p)\n\n## Sheep\n- Many\n"
+        #expect(
+            drawn(notes) == [
+                "# Sheep", "## Gates", "Link: [North gate](https://example.org/n)",
+                "Link: [South gate](https://example.org/s)", "## Shed", "- [Plan](https://example.org/p)",
+                "## Sheep",
+                "- Many",
+            ])
+    }
+
+    @Test func aSummaryIsShort() {
+        let notes =
+            "# Sheep\n\n## Lessons learned\n" + (1...6).map { "- Mend the gate number \($0) soon\n" }.joined()
+        #expect(drawn(notes).count { $0.hasPrefix("Takeaway: ") } == 3)
+    }
+
+    // MARK: What was typed twice
+
+    @Test(arguments: [
+        "![North gate](north.png)\n\nThe North gate is open.\n",
+        "---\nplace: Hall\nlocation: Hall\n---\n# Sheep\n",
+        "# Sheep\n\nDate: 2026-04-03\n\nDate: 2026-04-03\n", "```\na`b\n```\n",
+        "| a \u{301}b | c |\n|--|--|\n",
+        "# Sheep 2026-04-03\n\nDate: 2026-04-03\n", "TODO 2026 10:00 mend it\n",
+    ])
+    func itIsKeptTwice(notes: String) {
+        let breach = ImportLaws.breach(in: notes)
+        #expect(breach == nil)
+    }
+}
