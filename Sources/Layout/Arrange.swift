@@ -59,7 +59,7 @@ struct Arranger {
     /// Type grows with the sheet, and on a sparse page a little beyond.
     private var largestScale: Double {
         let a4 = 595.28 * 841.89
-        return 1.8 * max(1, (paper.size.area / a4).squareRoot())
+        return 1.5 * max(1, (paper.size.area / a4).squareRoot())
     }
 
     /// Body text is 12 points at least, 14 on a page set for easy reading.

@@ -9,7 +9,7 @@ extension PageSetup {
         var result: [Block] = []
         for (index, block) in blocks.enumerated() {
             let (width, limit) = index == 0 ? firstPlace(half: half) : (narrowest, half)
-            guard height(index, width) > limit else {
+            guard isTooHigh(index, width: width, limit: limit) else {
                 result.append(block)
                 continue
             }
@@ -25,6 +25,17 @@ extension PageSetup {
             }
         }
         return result
+    }
+
+    /// Whether a block is higher than it may be; a drawing grows with its width, so it
+    /// may fit a narrower place.
+    private func isTooHigh(_ block: Int, width: Double, limit: Double) -> Bool {
+        guard height(block, width) > limit else { return false }
+        guard blocks[block].hasDrawings else { return true }
+        return ![0.66, 0.5, 0.38].contains { share in
+            let narrow = width * share
+            return narrow >= leastWidths[block] && height(block, narrow) <= limit
+        }
     }
 
     /// Width and height of the place that the first block may have to be put in.
