@@ -52,7 +52,7 @@ struct ScatterFlow {
         }
         // A block keeps its width while that suits it nearly as well.
         if let before = setup.memory.previous?.frame(of: setup.blocks[block].key)?.width, before >= least,
-            abs(before - best.width) < best.width * 0.25
+            abs(before - best.width) < best.width * 0.1
         {
             return min(before, room)
         }
