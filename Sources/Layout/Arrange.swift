@@ -30,6 +30,17 @@ public func arrange(
     }
 }
 
+/// Blocks at a size, and the pages that hold them.
+private struct Fitting {
+    let setup: PageSetup
+    let plans: [PagePlan]
+
+    init(_ setup: PageSetup, _ plans: [PagePlan]) {
+        self.setup = setup
+        self.plans = plans
+    }
+}
+
 /// The state of one arrangement: blocks measured once, tried at several sizes.
 struct Arranger {
     let document: Document
@@ -39,6 +50,9 @@ struct Arranger {
     let photos: [String: Double]
     let memory: Remembering
     let icons: (String) -> String?
+
+    /// Heights of blocks that were tried before.
+    private let book = HeightBook()
 
     /// Steps of the type scale, largest first; 1 is 12-point body text.
     private static let scales = [
@@ -60,17 +74,16 @@ struct Arranger {
         builder.gathersSayings = template.gathersSayings
         var blocks = builder.blocks(of: document)
         var drawn = document.connectors
-        // An arrow with no clear way becomes a line in its block, and the page is arranged anew with that line.
+        // An arrow with no clear way becomes a line in its block with a mark that its other end has too, and the page is
+        // arranged anew with that line.
         for _ in 0..<3 {
-            let planned = TreatmentPlan(template: template).applied(to: blocks.inAskedOrder)
-            let (pages, lost) = arrange(planned, connectors: drawn)
+            let (pages, lost) = arrange(blocks.inAskedOrder, connectors: drawn)
             guard !lost.isEmpty else { return finished(pages) }
-            for connector in lost { addLine(for: connector, to: &blocks) }
+            for connector in lost { blocks.addPair(for: connector, in: document, measurer: measurer) }
             drawn.removeAll { lost.contains($0) }
         }
-        for connector in drawn { addLine(for: connector, to: &blocks) }
-        let planned = TreatmentPlan(template: template).applied(to: blocks.inAskedOrder)
-        return finished(arrange(planned, connectors: []).pages)
+        for connector in drawn { blocks.addPair(for: connector, in: document, measurer: measurer) }
+        return finished(arrange(blocks.inAskedOrder, connectors: []).pages)
     }
 
     /// Pages with their arrows, and the arrows for which there was no way.
@@ -102,64 +115,50 @@ struct Arranger {
         return (pages, lost)
     }
 
-    private func addLine(for connector: Connector, to blocks: inout [Block]) {
-        guard let index = blocks.firstIndex(where: { $0.isHead(of: connector.from) }) else { return }
-        let title = document.sections[connector.to].title?.text.plain ?? ""
-        var spans = [TextSpan(title, stress: .accent)]
-        if let label = connector.label { spans.append(TextSpan(": " + label)) }
-        let words = title.split(separator: " ").count + (connector.label?.split(separator: " ").count ?? 0)
-        let arrows = blocks[index].entries.count { $0.marker == .arrow }
-        blocks[index].entries.append(
-            Entry(
-                key: "\(blocks[index].key)/arrow\(arrows)", offset: connector.range.lower,
-                marker: .arrow, paragraph: Paragraph(spans, role: .body, measurer: measurer), words: words,
-                isSmall: true))
-    }
-
     // MARK: - Fitting
 
-    private func fit(_ blocks: [Block], connectors: [Connector]) -> (setup: PageSetup, plans: [PagePlan]) {
-        // Words to take home stand last where one page allows it, but one page matters more.
-        for order in [blocks, blocks.takeawayFirst].prefix(template.foot.isEmpty ? 2 : 1) {
-            if let page = onePage(order, connectors: connectors) { return page }
+    private func fit(_ unplanned: [Block], connectors: [Connector]) -> Fitting {
+        let blocks = TreatmentPlan(template: template).applied(to: unplanned)
+        // One page matters more than frames that need much room.
+        let plain = TreatmentPlan(template: template, isSparing: true).applied(to: unplanned)
+        let isSpared = blocks.map(\.treatment) != plain.map(\.treatment)
+        for planned in isSpared ? [blocks, plain] : [blocks] {
+            // Words to take home stand last where one page allows it, but one page matters more.
+            let other = template.foot.isEmpty ? planned.takeawayFirst : nil
+            for order in [planned] + [other].compactMap({ $0 }) {
+                if let page = onePage(order, connectors: connectors) { return page }
+            }
         }
-        let first = setup(blocks, connectors: connectors, scale: leastScale).splitting()
-        var best = (setup: first, plans: first.paginated())
+        var best = pages(blocks, connectors: connectors, scale: leastScale, most: .max)
         // Type grows again when the same number of pages holds it.
         for scale in Self.scales.reversed() where scale > leastScale && scale <= min(1.3, largestScale) {
-            let larger = setup(blocks, connectors: connectors, scale: scale).splitting()
-            let plans = larger.paginated()
-            guard plans.count == best.plans.count else { break }
-            best = (larger, plans)
+            let most = best?.plans.count ?? .max
+            guard let larger = pages(blocks, connectors: connectors, scale: scale, most: most),
+                larger.plans.count == most
+            else { break }
+            best = larger
         }
-        return best
+        return best ?? Fitting(setup(blocks, connectors: connectors, scale: leastScale), [])
+    }
+
+    private func pages(_ blocks: [Block], connectors: [Connector], scale: Double, most: Int) -> Fitting? {
+        let whole = setup(blocks, connectors: connectors, scale: scale)
+        let split = setup(whole.split, connectors: connectors, scale: scale)
+        return split.paginated(most: most).map { Fitting(split, $0) }
     }
 
     /// All blocks on one page at the largest size that fits, found by halving; at the smallest one set tighter, step by
     /// step. Nil when they need more pages.
-    private func onePage(
-        _ blocks: [Block], connectors: [Connector]
-    ) -> (setup: PageSetup, plans: [PagePlan])? {
-        func attempt(
-            _ scale: Double, _ density: Double = 1, widens: Bool = true, titleCap: Double = 56
-        ) -> (setup: PageSetup, plans: [PagePlan])? {
-            if !widens && connectors.isEmpty { return nil }
-            let setup = setup(
-                blocks, connectors: widens ? connectors : [], scale: scale, density: density,
-                titleCap: titleCap)
-            return setup.plan(0..<blocks.count, isFirst: true).map { (setup, [$0]) }
+    private func onePage(_ blocks: [Block], connectors: [Connector]) -> Fitting? {
+        func attempt(_ setup: PageSetup) -> Fitting? {
+            setup.plan(0..<blocks.count, isFirst: true).map { Fitting(setup, [$0]) }
+        }
+        func attempt(_ scale: Double) -> Fitting? {
+            attempt(setup(blocks, connectors: connectors, scale: scale))
         }
         let scales = Self.scales.filter { $0 <= max(largestScale, leastScale) && $0 >= leastScale }
         guard var best = attempt(scales.last ?? 1) else {
-            if template.isClear { return nil }
-            // One page matters more than the room for an arrow's words: those can stand in the block. A title as large as
-            // can be comes next, then the space between lines.
-            for (density, widens) in [(0.8, true), (0.6, true), (0.8, false), (0.6, false)] {
-                for cap in [56, 52, 48, 44.0] {
-                    if let page = attempt(1, density, widens: widens, titleCap: cap) { return page }
-                }
-            }
-            return nil
+            return template.isClear ? nil : tightPage(blocks, connectors: connectors, attempt: attempt)
         }
         var low = 0
         var high = scales.count - 1
@@ -175,11 +174,28 @@ struct Arranger {
         return kept(best) { attempt($0) }
     }
 
+    /// One page set tight: the room for an arrow's words goes first, since those can stand in the block; a title as large
+    /// as can be comes next, then the space between lines.
+    private func tightPage(
+        _ blocks: [Block], connectors: [Connector], attempt: (PageSetup) -> Fitting?
+    ) -> Fitting? {
+        let caps = [56, 52, 48, 44.0]
+        // What the tightest setting cannot hold, none can.
+        let tightest = setup(blocks, connectors: [], scale: 1, density: 0.6).capping(44)
+        guard attempt(tightest) != nil else { return nil }
+        for widened in connectors.isEmpty ? [[]] : [connectors, []] {
+            for density in [0.8, 0.6] {
+                let setup = setup(blocks, connectors: widened, scale: 1, density: density)
+                for cap in caps {
+                    if let page = attempt(setup.capping(cap)) { return page }
+                }
+            }
+        }
+        return nil
+    }
+
     /// The size of the drawing before, where it still fits and another would be little larger.
-    private func kept(
-        _ best: (setup: PageSetup, plans: [PagePlan]),
-        attempt: (Double) -> (setup: PageSetup, plans: [PagePlan])?
-    ) -> (setup: PageSetup, plans: [PagePlan]) {
+    private func kept(_ best: Fitting, attempt: (Double) -> Fitting?) -> Fitting {
         let found = best.setup.composer.scale
         guard let before = memory.scale, before < found, found <= before * 1.13, Self.scales.contains(before)
         else { return best }
@@ -187,14 +203,16 @@ struct Arranger {
     }
 
     private func setup(
-        _ blocks: [Block], connectors: [Connector], scale: Double, density: Double = 1,
-        titleCap: Double = 56
+        _ blocks: [Block], connectors: [Connector], scale: Double, density: Double = 1
     ) -> PageSetup {
-        var composer = Composer(
-            scale: scale, density: density, isClear: template.isClear, measurer: measurer)
-        composer.titleCap = titleCap
+        let measures = BlockMeasures(
+            blocks,
+            composer: Composer(
+                scale: scale, density: density, isClear: template.isClear, measurer: measurer),
+            template: template, left: PageSetup.margin(template, paper: paper, scale: scale),
+            memory: memory, connectors: connectors, book: book)
         return PageSetup(
-            document: document, template: template, paper: paper, blocks: blocks, composer: composer,
+            document: document, template: template, paper: paper, measures: measures,
             connectors: connectors, memory: memory, icons: icons)
     }
 
@@ -240,11 +258,11 @@ struct Arranger {
 }
 
 extension [Block] {
-    /// The same with what to take home before where to read on.
-    fileprivate var takeawayFirst: [Block] {
+    /// The same with what to take home before where to read on; nil where it stands there already.
+    fileprivate var takeawayFirst: [Block]? {
         guard let home = lastIndex(where: { $0.kind == .takeaway }),
             let list = firstIndex(where: { $0.kind == .links }), list < home
-        else { return self }
+        else { return nil }
         var copy = self
         copy.insert(copy.remove(at: home), at: list)
         return copy

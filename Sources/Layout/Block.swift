@@ -113,7 +113,9 @@ struct Entry {
     }
 
     enum Marker: Hashable {
-        case none, dot, ring, tick, arrow, rule
+        case none, dot, ring, tick, rule
+        /// An arrow that stands in its block as words.
+        case arrow(isTwoWay: Bool)
         case number(Int)
         case checkbox(isDone: Bool)
         case icon(String)
@@ -170,7 +172,7 @@ struct VoteRow: Hashable {
 }
 
 /// How one block is drawn, chosen for the page as a whole.
-struct Treatment {
+struct Treatment: Hashable {
     var frame = FrameStyle.none
     var heading = HeadingStyle.underline
     var tint: Int?

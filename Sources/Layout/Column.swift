@@ -30,13 +30,15 @@ struct Column {
     /// Sets a paragraph and moves on below it; returns the width of its longest line.
     @discardableResult
     mutating func set(
-        _ paragraph: Paragraph, _ setting: Setting, key: String, offset: Int?, x: Double, width: Double
+        _ paragraph: Paragraph, _ setting: Setting, key: @autoclosure () -> String, offset: Int?, x: Double,
+        width: Double
     ) -> Double {
         let height = setting.size * setting.leading
         guard !isMeasuring else {
             y += height * Double(paragraph.lineCount(width: width, size: setting.size))
             return width
         }
+        let key = key()
         let lines = paragraph.lines(width: width, size: setting.size)
         var longest = 0.0
         for (index, line) in lines.enumerated() {
@@ -67,7 +69,8 @@ struct Column {
     ///
     /// - Returns: false when a word does not fit.
     mutating func set(
-        _ paragraph: Paragraph, _ setting: Setting, key: String, offset: Int?, within oval: Oval
+        _ paragraph: Paragraph, _ setting: Setting, key: @autoclosure () -> String, offset: Int?,
+        within oval: Oval
     ) -> Bool {
         let height = setting.size * setting.leading
         let top = y
@@ -76,9 +79,15 @@ struct Column {
             let upper = top + height * Double(line) + height * 0.5 - setting.size * 0.42
             return 2 * min(oval.halfChord(at: upper), oval.halfChord(at: upper + setting.size * 0.95))
         }
+        guard !isMeasuring else {
+            guard let count = paragraph.lineCount(size: setting.size, width: room) else { return false }
+            y += height * Double(count)
+            return true
+        }
         guard let lines = paragraph.lines(size: setting.size, width: room) else { return false }
+        let key = key()
         y += height * Double(lines.count)
-        for (index, line) in lines.enumerated() where !isMeasuring {
+        for (index, line) in lines.enumerated() {
             var look = Look.TextLook(
                 line: line, baseline: height * 0.5 + setting.size * 0.35, size: setting.size,
                 role: setting.role, tone: setting.tone, voice: setting.voice, paragraph: key)
@@ -102,10 +111,11 @@ struct Column {
 
     /// Adds a box without moving on.
     mutating func place(
-        _ key: String, _ kind: LayoutNode.Kind, _ frame: Rect, _ look: Look, offset: Int? = nil
+        _ key: @autoclosure () -> String, _ kind: LayoutNode.Kind, _ frame: Rect,
+        _ look: @autoclosure () -> Look, offset: Int? = nil
     ) {
         guard !isMeasuring else { return }
-        nodes.append(LayoutNode(key, kind, frame: frame, look: look, offset: offset))
+        nodes.append(LayoutNode(key(), kind, frame: frame, look: look(), offset: offset))
     }
 }
 

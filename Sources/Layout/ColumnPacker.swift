@@ -29,7 +29,7 @@ struct ColumnPacker {
             start = end
         }
         let tallest =
-            places.map { $0.heights.reduce(0, +) + rowGap * Double(max(0, $0.heights.count - 1)) }.max() ?? 0
+            places.map { $0.height(gap: rowGap) }.max() ?? 0
         return (range.upperBound, [RowPacker.Row(places: places, height: tallest, cost: 0)])
     }
 

@@ -65,7 +65,7 @@ extension Composer {
     /// Draws the mark before a line; returns the room it takes.
     private func place(_ marker: Entry.Marker, _ entry: Entry, x: Double, in column: inout Column) -> Double {
         let middle = column.y + lineHeight / 2
-        let key = "\(entry.key)/mark"
+        var key: String { "\(entry.key)/mark" }
         func box(_ size: Double, _ centre: Double) -> Rect {
             Rect(x + centre - size / 2, middle - size / 2, size, size)
         }
@@ -79,8 +79,8 @@ extension Composer {
         case .tick:
             column.place(key, .mark, box(pt(11), pt(6)), .bullet(.tick))
             return pt(17)
-        case .arrow:
-            column.place(key, .mark, box(pt(12), pt(6)), .bullet(.arrow))
+        case .arrow(let isTwoWay):
+            column.place(key, .mark, box(pt(12), pt(6)), .bullet(isTwoWay ? .arrows : .arrow))
             return pt(18)
         case .icon(let name):
             column.place(key, .icon, box(pt(15), pt(7)), .icon(name, tone: .accent1))

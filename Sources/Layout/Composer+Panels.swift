@@ -24,7 +24,9 @@ extension Composer {
         for (index, entry) in block.entries.enumerated() {
             if index > 0 {
                 column.y += gap(2.5) + share / 2
-                if entry.depth == 0 {
+                // Beside a line across, another would be one too many.
+                let isParted = entry.marker == .rule || block.entries[index - 1].marker == .rule
+                if entry.depth == 0 && !isParted {
                     column.place(
                         "\(entry.key)/rule", .mark, Rect(left, column.y, across, pt(1)), .rule)
                 }
@@ -78,7 +80,8 @@ extension Composer {
         let room = width - left - pt(14)
         let setting = Setting(
             size: largest(
-                [21, 19, 17.5, 16, 14.5], for: block.entries.map(\.paragraph), width: room, extra: extra),
+                [25, 23, 21, 19, 17.5, 16, 14.5], for: block.entries.map(\.paragraph), width: room,
+                extra: extra),
             leading: 1.32, role: .lettering, voice: .item)
         for (index, entry) in block.entries.enumerated() {
             if index > 0 { column.y += gap(5) }
@@ -111,6 +114,9 @@ extension Composer {
                     "\(block.key)/person", .person,
                     frame: Rect(width - person - pt(10), height - pt(5) - tall, person, tall),
                     look: .figure(block.pose, isFlipped: true, who: block.who ?? block.key)))
+        } else if width - words > pt(60) {
+            // Few words in a wide box stand in its middle.
+            column.nodes = column.nodes.map { $0.moved(by: Point((width - pt(14) - words) / 2, 0)) }
         }
         var look = Look.FrameLook(.box, tint: block.treatment.tint)
         look.isBold = true

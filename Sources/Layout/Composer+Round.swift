@@ -26,9 +26,13 @@ extension Composer {
         if style == .thought { look.tail = Point(width * 0.24, frame.maxY + pt(21)) }
         var nodes = framed(block, look, frame, column)
         if let number = block.treatment.number {
-            // On the outline, high at the left.
+            // On the outline, high at the left; in the corner where words reach out to it.
             let edge = Oval(frame, exponent: 2.4).point(-2.45)
-            nodes += disc(number, block, centre: Point(max(edge.x, pt(15)), max(edge.y, pt(15))))
+            let onLine = disc(number, block, centre: Point(max(edge.x, pt(15)), max(edge.y, pt(15))))
+            let isCovered = column.nodes.contains { node in
+                onLine.contains { $0.frame.intersects(node.frame, slack: -pt(2)) }
+            }
+            nodes += isCovered ? disc(number, block, centre: Point(pt(15), pt(15))) : onLine
         }
         return Composed(height: frame.height + foot, nodes: nodes)
     }
@@ -70,15 +74,29 @@ extension Composer {
         guard let oval = FrameRoom.oval(block.treatment.frame, in: frame, air: pt(10.5)) else { return nil }
         // Where lines begin depends on how many there are, which depends on where they begin.
         let most = 2 * oval.ry * 0.97
+        guard let least = leastWords(of: block, within: oval, picture: picture), least <= most + 0.02 else {
+            return nil
+        }
         var height = lineHeight
         while height <= most {
-            var column = newColumn(y: oval.centre.y - height / 2)
-            let top = column.y
-            let fits = set(block, within: oval, picture: picture, in: &column)
-            if fits && column.y - top <= height + 0.01 { return column }
+            if height > least - 0.02 {
+                var column = newColumn(y: oval.centre.y - height / 2)
+                let top = column.y
+                let fits = set(block, within: oval, picture: picture, in: &column)
+                if fits && column.y - top <= height + 0.01 { return column }
+            }
             height += lineHeight / 3
         }
         return nil
+    }
+
+    /// A height that the words exceed in an oval or just reach, as if it were as wide everywhere as in its middle; nil
+    /// when a word is wider than that.
+    private func leastWords(of block: Block, within oval: Oval, picture: Double) -> Double? {
+        var straight = Oval(Rect(0, 0, 2 * oval.rx, 1e6), exponent: .infinity)
+        straight.centre = .zero
+        var column = Column(isMeasuring: true)
+        return measuring.set(block, within: straight, picture: picture, in: &column) ? column.y : nil
     }
 
     private func set(_ block: Block, within oval: Oval, picture: Double, in column: inout Column) -> Bool {

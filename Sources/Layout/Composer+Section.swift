@@ -13,11 +13,9 @@ extension Composer {
         }
     }
 
-    func isOpen(_ frame: FrameStyle) -> Bool { frame == .none || frame == .brace }
-
     func boxed(_ block: Block, width: Double, extra: Double) -> Composed {
         let treatment = block.treatment
-        let isOpen = isOpen(treatment.frame)
+        let isOpen = treatment.frame.isOpen
         // Discs and swipes stand over the top left corner of a frame, tape over the top edge of a note.
         let room = FrameRoom(treatment.frame)
         let disc = treatment.number != nil && !isOpen ? pt(8) : 0
@@ -46,7 +44,7 @@ extension Composer {
     ) -> PicturePlace {
         guard block.heading != nil else { return picturePlace(block, width: width) }
         let treatment = block.treatment
-        let isOpen = isOpen(treatment.frame)
+        let isOpen = treatment.frame.isOpen
         let number = treatment.number
         let place = picturePlace(block, width: width)
         var x = left
@@ -116,6 +114,10 @@ extension Composer {
         let style = block.treatment.heading
         guard let heading = block.heading else { return style }
         switch style {
+        // A patch of colour needs a letter of some breadth.
+        case .initial where !(heading.paragraph.firstLetter?.isLetter ?? false),
+            .initial where heading.paragraph.firstLetter == "I":
+            return .underline
         case .ribbon, .swipe, .highlight, .initial: break
         default: return style
         }
@@ -126,7 +128,7 @@ extension Composer {
 
     // MARK: - Body and picture
 
-    enum PicturePlace { case none, heading, side }
+    enum PicturePlace { case none, heading, side, above }
 
     private func picturePlace(_ block: Block, width: Double) -> PicturePlace {
         guard block.icon != nil else { return .none }
@@ -137,7 +139,9 @@ extension Composer {
         let disc = block.treatment.number == nil ? 0 : pt(34)
         let longest = (block.heading?.paragraph.widestWord ?? 0) * heading
         if width >= pt(130) && longest > 0 && longest <= width - disc - pt(38) { return .heading }
-        return block.isIconChosen && !block.entries.isEmpty && width >= pt(110) ? .side : .none
+        guard block.isIconChosen, !block.entries.isEmpty, width >= pt(110) else { return .none }
+        // Where the longest word leaves no room beside it, the picture stands over the words.
+        return widest <= width - pt(44) ? .side : .above
     }
 
     /// Lines in one or two columns with the picture at their right.
@@ -149,7 +153,13 @@ extension Composer {
             setDiagramBody(block, x: x, width: width, extra: extra, in: &column)
             return
         }
+        if picture == .above, let icon = block.icon {
+            let box = Rect(x, column.y, pt(32), pt(32))
+            column.place("\(block.key)/icon", .icon, box, .icon(icon, tone: block.treatment.tone))
+            column.y += pt(32) + gap(5)
+        }
         let top = column.y
+        let first = column.nodes.count
         let opening = block.entries.isEmpty ? 0 : min(extra * 0.5 / Double(block.entries.count), pt(5))
         var room = width
         var side = 0.0
@@ -171,15 +181,17 @@ extension Composer {
         }
         let body = column.y - top
         var height = body + max(0, extra - opening * Double(max(0, block.entries.count - 1)))
+        let words = first..<column.nodes.count
         if picture == .side, let icon = block.icon {
             // It may grow up to the words and no further; in a frame it may reach a little into the padding.
-            let words =
-                column.nodes.filter { $0.frame.y >= top && $0.kind == .text }.map(\.frame.maxX).max() ?? x
-            let free = max(side, x + width - words - pt(8))
+            let edge = column.nodes[words].filter { $0.kind == .text }.map(\.frame.maxX).max() ?? x
+            let free = max(side, x + width - edge - pt(8))
             height = max(height, min(side, body + pt(16)))
             side = min(side + extra * 0.6, side * 1.45, free)
-            side = min(side, height + (isOpen(block.treatment.frame) ? 0 : pt(8)))
-            let frame = Rect(x + width - side, top + (height - side) / 2, side, side)
+            side = min(side, height + (block.treatment.frame.isOpen ? 0 : pt(8)))
+            // Tightly set, it stays clear of the heading.
+            let y = top + max((height - side) / 2, -gap(3))
+            let frame = Rect(x + width - side, y, side, side)
             if let person = person(block, in: frame, top: top, height: height) {
                 column.nodes.append(person)
             } else {
@@ -188,13 +200,8 @@ extension Composer {
         }
         // Words stand in the middle of what is left, a little high.
         if height > body {
-            let shift = (height - body) * 0.3
-            column.nodes = column.nodes.map { node in
-                let isBody =
-                    node.frame.y >= top && node.kind != .icon
-                    || node.kind == .icon && node.key.hasSuffix("/mark")
-                return isBody && node.kind != .heading ? node.moved(by: Point(0, shift)) : node
-            }
+            let shift = Point(0, (height - body) * 0.3)
+            for index in words { column.nodes[index] = column.nodes[index].moved(by: shift) }
         }
         column.y = top + height
     }

@@ -26,7 +26,7 @@ extension Composer {
                     key: "\(words.key)/who\(index)",
                     offset: words.offset, x: text, width: room)
             }
-            set(Array(block.entries.dropFirst()), x: text, width: room, gap: pt(4), in: &column)
+            setRest(of: block, x: text, width: room, in: &column)
         }
         column.place(
             "\(block.key)/marks", .mark, Rect(left + pt(13), pt(13), pt(19), pt(15)), .quoteMarks)
@@ -93,7 +93,7 @@ extension Composer {
             column.set(
                 words.paragraph, Setting(size: body, leading: leading), key: words.key, offset: words.offset,
                 x: mark, width: width)
-            set(Array(block.entries.dropFirst()), x: mark, width: width, gap: pt(4), in: &column)
+            setRest(of: block, x: mark, width: width, in: &column)
             let extent = column.nodes.map(\.frame.maxX).max() ?? mark
             let shift = Point(room.centre.x - extent / 2, room.centre.y - column.y / 2)
             column.nodes = column.nodes.map { $0.moved(by: shift) }
@@ -130,7 +130,7 @@ extension Composer {
                     key: "\(words.key)/who\(index)",
                     offset: words.offset, x: text, width: room)
             }
-            set(Array(block.entries.dropFirst()), x: text, width: room, gap: pt(4), in: &column)
+            setRest(of: block, x: text, width: room, in: &column)
         }
         let foot = person > 0 ? 0 : pt(17)
         let bubble = column.y + gap(10)
@@ -169,7 +169,7 @@ extension Composer {
                     who, Setting(size: pt(11.5), voice: .quote), key: "\(words.key)/who\(index)",
                     offset: words.offset, x: text, width: across)
             }
-            set(Array(block.entries.dropFirst()), x: text, width: across, gap: pt(4), in: &column)
+            setRest(of: block, x: text, width: across, in: &column)
         }
         let used = max(column.y, top + mark.height + pt(2))
         // Few words stand level with the middle of the mark.
@@ -210,6 +210,14 @@ extension Composer {
                         ?? .bust(who: block.who ?? block.key, block.pose)))
         }
         return Composed(height: height, nodes: nodes)
+    }
+
+    /// What hangs under somebody's words.
+    private func setRest(of block: Block, x: Double, width: Double, in column: inout Column) {
+        guard block.entries.count > 1 else { return }
+        // Its mark is a little taller than its line.
+        column.y += pt(3)
+        set(Array(block.entries.dropFirst()), x: x, width: width, gap: pt(4), in: &column)
     }
 
     /// The largest of some sizes at which words take no more than `extra` height beyond what the smallest takes.

@@ -4,8 +4,8 @@ import Typography
 
 /// Finds curves for arrows that touch no block and no text, with their words beside them.
 ///
-/// For each arrow every pair of ports and some bends are scored over samples of the curve, as libavoid's penalties
-/// suggest: what crosses a block is out, then shorter, straighter and better-facing is better.
+/// For each arrow every pair of ports and some curves are scored over samples, as libavoid's penalties suggest: what
+/// crosses a block is out, then shorter, straighter and better-facing is better.
 struct ConnectorRouter {
     let page: LayoutPage
     let blocks: [Block]
@@ -15,6 +15,7 @@ struct ConnectorRouter {
 
     /// The ink of every block with a little air: its frame, and what stands outside the frame.
     private let obstacles: [Rect]
+    private let sceneryBoxes: [Rect]
 
     init(page: LayoutPage, blocks: [Block], composer: Composer, area: Rect) {
         self.page = page
@@ -23,23 +24,28 @@ struct ConnectorRouter {
         self.area = area
         let air = composer.pt(3)
         obstacles =
-            page.nodes.flatMap { node in node.inkBoxes.map { $0.grown(by: air) } }
+            page.nodes.flatMap { node in
+                node.inkBoxes.map { $0.grown(by: air) } + node.children.map { $0.drawnBox(composer) }
+            }
             + page.scenery.flatMap { $0.sceneryBoxes(air: air) }
+        sceneryBoxes = page.scenery.flatMap { $0.sceneryBoxes(air: composer.pt(2)) }
     }
 
-    private var sceneryBoxes: [Rect] { page.scenery.flatMap { $0.sceneryBoxes(air: composer.pt(2)) } }
-
-    private static let bends = [0, 0.12, -0.12, 0.22, -0.22, 0.34, -0.34]
+    /// More would be a web, not a sketch.
+    private static let most = 5
+    /// How far the middle of an arc lies from its chord, as a share of it.
+    private static let bends = [0.12, -0.12, 0, 0.22, -0.22, 0.34, -0.34]
+    /// Pairs of ports that are looked at, best first.
+    private static let pairs = 160
 
     /// A curve for each arrow, or nil where there is none.
     func routes(for connectors: [Connector]) -> [(Connector, LayoutConnector?)] {
-        var taken: [[Point]] = []
-        var labels: [Rect] = []
+        var drawn = Drawn()
         // Two arrows may join the same blocks.
         var counts: [String: Int] = [:]
         var result: [(Connector, LayoutConnector?)] = []
-        for (rank, connector) in connectors.enumerated() {
-            var route = rank < 5 ? route(connector, taken: taken, labels: labels) : nil
+        for connector in connectors {
+            var route = drawn.curves.count < Self.most ? route(connector, past: drawn) : nil
             if let found = route {
                 let pair = "\(found.from)->\(found.to)"
                 let count = counts[pair, default: 0]
@@ -49,34 +55,45 @@ struct ConnectorRouter {
                 }
             }
             if let route {
-                taken.append(samples(route.curve))
-                if let label = route.label { labels.append(label.frame) }
+                drawn.curves.append(samples(route.curve))
+                if let label = route.label { drawn.labels.append(label.frame) }
             }
             result.append((connector, route))
         }
         return result
     }
 
+    /// Arrows that have their way already.
+    private struct Drawn {
+        var curves: [[Point]] = []
+        var labels: [Rect] = []
+    }
+
     private struct Port {
         var point: Point
         var normal: Point
+        var penalty = 0.0
     }
 
-    private func route(_ connector: Connector, taken: [[Point]], labels: [Rect]) -> LayoutConnector? {
+    /// A curve that may join two ports, with what speaks against it.
+    private struct Curve {
+        var points: [Point]
+        var bend: Double
+        var penalty: Double
+    }
+
+    private func route(_ connector: Connector, past drawn: Drawn) -> LayoutConnector? {
         guard let from = node(of: connector.from), let to = node(of: connector.to) else { return nil }
+        let key = "\(from.key)->\(to.key)"
         var best: (score: Double, curve: [Point], label: LayoutNode?)?
-        for start in ports(of: from) {
-            for end in ports(of: to) {
-                let distance = start.point.distance(to: end.point)
-                guard distance > composer.pt(11), distance < composer.pt(330) else { continue }
-                for bend in Self.bends {
-                    let curve = curve(start.point, end.point, bend: bend)
-                    let score = score(curve, start: start, end: end, bend: bend, taken: taken, labels: labels)
-                    guard score < best?.score ?? .infinity else { continue }
-                    let key = "\(from.key)->\(to.key)"
-                    let label = label(connector, key: key, curve: curve, bend: bend, avoiding: taken, labels)
-                    if connector.label == nil || label != nil { best = (score, curve, label) }
-                }
+        for (start, end, least) in pairs(from, to) {
+            guard least < best?.score ?? .infinity else { break }
+            for curve in curves(start, end) {
+                guard let score = score(curve, start: start, end: end, past: drawn),
+                    score < best?.score ?? .infinity
+                else { continue }
+                let label = label(connector, key: key, curve: curve, past: drawn)
+                if connector.label == nil || label != nil { best = (score, curve.points, label) }
             }
         }
         return best.map {
@@ -91,28 +108,85 @@ struct ConnectorRouter {
         return page.nodes.first { $0.key == key }
     }
 
-    /// Places on the four sides where an arrow may leave or arrive, just outside the ink.
-    private func ports(of node: LayoutNode) -> [Port] {
-        let ink = node.children.first { $0.kind == .frame }?.frame ?? node.frame
-        let box = ink.grown(by: composer.pt(5))
-        // Shadows fall to the right and below.
-        let shadow = composer.pt(3)
-        var ports: [Port] = []
-        for share in [0.25, 0.5, 0.75] {
-            let x = box.x + box.width * share
-            let y = box.y + box.height * share
-            ports.append(Port(point: Point(x, box.y), normal: Point(0, -1)))
-            ports.append(Port(point: Point(x, box.maxY + shadow), normal: Point(0, 1)))
-            ports.append(Port(point: Point(box.x, y), normal: Point(-1, 0)))
-            ports.append(Port(point: Point(box.maxX + shadow, y), normal: Point(1, 0)))
+    // MARK: - Ports
+
+    /// The most promising pairs of ports, each with the least that any curve between them scores.
+    private func pairs(_ from: LayoutNode, _ to: LayoutNode) -> [(Port, Port, Double)] {
+        let ends = ports(of: to)
+        var pairs: [(start: Port, end: Port, least: Double)] = []
+        for start in ports(of: from) {
+            for end in ends {
+                let distance = start.point.distance(to: end.point)
+                guard distance > composer.pt(13), distance < composer.pt(330) else { continue }
+                pairs.append((start, end, distance + start.penalty + end.penalty))
+            }
         }
-        return ports
+        // The order of equals is that of the ports, whatever the sort does.
+        return pairs.enumerated().sorted { ($0.element.least, $0.offset) < ($1.element.least, $1.offset) }
+            .prefix(Self.pairs).map(\.element)
     }
 
-    private func curve(_ start: Point, _ end: Point, bend: Double) -> [Point] {
-        let along = end - start
-        let lift = along.normal * bend
-        return [start, start + along * 0.3 + lift * 1.1, start + along * 0.72 + lift, end]
+    /// Places where an arrow may leave or arrive, just outside the ink: the four sides of a frame, the point of a brace,
+    /// and in what stands in the open the sides of heading, picture and last line.
+    private func ports(of node: LayoutNode) -> [Port] {
+        let shape = node.children.first { $0.kind == .frame }
+        guard let shape, case .frame(let look) = shape.look, look.style != .brace else {
+            var ports = zip(node.openParts, [0, 12, 26.0]).flatMap { part, penalty in
+                sides(of: part.drawnBox(composer), shares: [0.5], penalty: penalty)
+            }
+            if let brace = shape?.frame {
+                ports.append(Port(point: Point(brace.x - composer.pt(4), brace.midY), normal: Point(-1, 0)))
+            }
+            return ports
+        }
+        return sides(of: shape.frame, shares: [0.5, 0.3, 0.7, 0.12, 0.88], shadow: composer.pt(3))
+    }
+
+    private func sides(
+        of frame: Rect, shares: [Double], shadow: Double = 0, penalty: Double = 0
+    ) -> [Port] {
+        let box = frame.grown(by: composer.pt(4))
+        return shares.flatMap { share in
+            let x = box.x + box.width * share
+            let y = box.y + box.height * share
+            // The middle of a side is best.
+            let penalty = penalty + abs(share - 0.5) * 24
+            // Shadows fall to the right and below.
+            return [
+                Port(point: Point(x, box.y), normal: Point(0, -1), penalty: penalty),
+                Port(point: Point(x, box.maxY + shadow), normal: Point(0, 1), penalty: penalty),
+                Port(point: Point(box.x, y), normal: Point(-1, 0), penalty: penalty),
+                Port(point: Point(box.maxX + shadow, y), normal: Point(1, 0), penalty: penalty),
+            ]
+        }
+    }
+
+    // MARK: - Curves
+
+    /// Arcs of several bends, and a curve that leaves and arrives square to the sides.
+    private func curves(_ start: Port, _ end: Port) -> [Curve] {
+        let along = end.point - start.point
+        let distance = start.point.distance(to: end.point)
+        var curves = Self.bends.map { bend in
+            let lift = along.normal * bend
+            return Curve(
+                points: [
+                    start.point, start.point + along * 0.3 + lift * 1.1, start.point + along * 0.72 + lift,
+                    end.point,
+                ],
+                bend: bend, penalty: abs(abs(bend) - 0.12) * 60)
+        }
+        let reach = max(composer.pt(12), distance * 0.45)
+        let first = start.point + start.normal * reach
+        let second = end.point + end.normal * reach
+        let middle = (first + second) * 0.5 - (start.point + end.point) * 0.5
+        let side = Point.dot(middle, along.normal)
+        curves.append(
+            Curve(
+                points: [start.point, first, second, end.point],
+                bend: side == 0 ? 0.01 : side / max(distance * distance, 1),
+                penalty: 14 + distance * 0.08))
+        return curves
     }
 
     private func samples(_ curve: [Point]) -> [Point] {
@@ -124,28 +198,39 @@ struct ConnectorRouter {
         }
     }
 
-    private func score(
-        _ curve: [Point], start: Port, end: Port, bend: Double, taken: [[Point]], labels: [Rect]
-    ) -> Double {
+    /// How bad a curve is; nil when it hits something.
+    private func score(_ curve: Curve, start: Port, end: Port, past drawn: Drawn) -> Double? {
         // The way it leaves and arrives is cheap to judge and rules most curves out.
-        let out = Point.dot((curve[1] - curve[0]).unit, start.normal)
-        let arrival = Point.dot((curve[3] - curve[2]).unit, end.normal)
-        guard out > 0.2, arrival < -0.2 else { return .infinity }
-        let points = samples(curve)
+        let out = Point.dot((curve.points[1] - curve.points[0]).unit, start.normal)
+        let arrival = Point.dot((curve.points[3] - curve.points[2]).unit, end.normal)
+        guard out > 0.2, arrival < -0.2 else { return nil }
         let near = composer.pt(8)
-        if labels.contains(where: { $0.grown(by: composer.pt(3)).isCrossed(by: points) }) { return .infinity }
-        for point in points {
-            guard area.grown(by: near).contains(point) else { return .infinity }
-            if obstacles.contains(where: { $0.contains(point) }) { return .infinity }
-            if taken.contains(where: { $0.contains { $0.distance(to: point) < near } }) { return .infinity }
+        // A curve stays within the box of its four points.
+        let hull = Rect(curve.points[0], curve.points[3]).union(Rect(curve.points[1], curve.points[2]))
+        let close = obstacles.filter { $0.intersects(hull) }
+        let points = samples(curve.points)
+        if !close.isEmpty || !area.grown(by: near).contains(hull, slack: 0) {
+            for point in points {
+                guard area.grown(by: near).contains(point) else { return nil }
+                if close.contains(where: { $0.contains(point) }) { return nil }
+            }
         }
-        return points[0].distance(to: points[20]) + abs(bend) * 60 + (2 - out + arrival) * 40
+        if drawn.labels.contains(where: { $0.grown(by: composer.pt(3)).isCrossed(by: points) }) { return nil }
+        for point in points {
+            if drawn.curves.contains(where: { $0.contains { $0.distance(to: point) < near } }) { return nil }
+        }
+        let facing = (2 - out + arrival) * 40
+        let length = points[0].distance(to: points[20])
+        // A very short arrow is hardly seen.
+        let stub = max(0, composer.pt(36) - length) * 1.5
+        return length + stub + curve.penalty + facing + start.penalty + end.penalty
     }
+
+    // MARK: - Words
 
     /// The words of an arrow on the outside of its bend, in the nearest place that is free.
     private func label(
-        _ connector: Connector, key: String, curve: [Point], bend: Double, avoiding taken: [[Point]],
-        _ labels: [Rect]
+        _ connector: Connector, key: String, curve: Curve, past drawn: Drawn
     ) -> LayoutNode? {
         guard let words = connector.label else { return nil }
         let paragraph = Paragraph(
@@ -153,19 +238,14 @@ struct ConnectorRouter {
         let size = composer.pt(11)
         let width = paragraph.naturalWidth * size
         let height = size * 1.15
-        let points = samples(curve)
-        for step in [10, 8, 12, 6, 14] {
+        let points = samples(curve.points)
+        for step in [10, 8, 12, 6, 14, 4, 16] {
             let side = (points[step + 1] - points[step - 1]).unit.normal
-            for sign in bend > 0 ? [1.0, -1] : [-1.0, 1] {
+            for sign in curve.bend > 0 ? [1.0, -1] : [-1.0, 1] {
                 let reach = composer.pt(5) + abs(side.x) * width / 2 + abs(side.y) * height / 2
                 let centre = points[step] + side * (sign * reach)
                 let box = Rect(centre.x - width / 2, centre.y - height / 2, width, height)
-                guard area.grown(by: composer.pt(6)).contains(box),
-                    !page.nodes.contains(where: { $0.frame.grown(by: composer.pt(2)).intersects(box) }),
-                    !sceneryBoxes.contains(where: { $0.intersects(box) }),
-                    !labels.contains(where: { $0.intersects(box) }),
-                    !box.grown(by: 1).isCrossed(by: points),
-                    !taken.contains(where: box.grown(by: composer.pt(2)).isCrossed),
+                guard isFree(box, of: points, past: drawn),
                     let line = paragraph.lines(width: width + 1, size: size).first
                 else { continue }
                 var look = Look.TextLook(
@@ -178,6 +258,15 @@ struct ConnectorRouter {
         }
         return nil
     }
+
+    private func isFree(_ box: Rect, of points: [Point], past drawn: Drawn) -> Bool {
+        area.grown(by: composer.pt(6)).contains(box)
+            && !obstacles.contains { $0.intersects(box.grown(by: 1)) }
+            && !sceneryBoxes.contains { $0.intersects(box) }
+            && !drawn.labels.contains { $0.intersects(box.grown(by: composer.pt(14))) }
+            && !box.grown(by: 1).isCrossed(by: points)
+            && !drawn.curves.contains(where: box.grown(by: composer.pt(2)).isCrossed)
+    }
 }
 
 extension LayoutNode {
@@ -188,19 +277,29 @@ extension LayoutNode {
         }
         return [frame] + children.map(\.frame).filter { !frame.contains($0, slack: 0.5) }
     }
-}
 
-extension Rect {
-    /// Whether a line of short stretches runs through the box.
-    func isCrossed(by points: [Point]) -> Bool {
-        zip(points, points.dropFirst()).contains { a, b in
-            guard Rect(a, b).grown(by: 0.01).intersects(self) else { return false }
-            return (0...8).contains { contains(a.mixed(with: b, Double($0) / 8)) }
+    /// What an arrow may point to in a block without a frame, best first: its heading, its picture, its last line.
+    fileprivate var openParts: [LayoutNode] {
+        let isHeading = { (node: LayoutNode) in
+            if case .text(let look) = node.look { look.voice == .heading } else { false }
         }
+        let lines = children.filter { $0.kind == .text }
+        let heading = children.first { $0.kind == .heading } ?? lines.last(where: isHeading)
+        let picture = children.first { $0.kind == .icon && !$0.key.hasSuffix("/mark") || $0.kind == .person }
+        let parts = [heading, picture, lines.last].compactMap { $0 }
+        return parts.isEmpty ? [self] : parts
     }
-}
 
-extension LayoutNode {
+    /// The node's box with all that its mark covers round the words.
+    fileprivate func drawnBox(_ composer: Composer) -> Rect {
+        guard case .heading(let style, _) = look else { return frame }
+        let reach = style.reach
+        let sides = composer.pt(reach.sides)
+        return Rect(
+            frame.x - sides, frame.y - composer.pt(reach.top), frame.width + 2 * sides,
+            frame.height + composer.pt(reach.top + reach.bottom))
+    }
+
     /// The node by another name.
     fileprivate func renamed(_ key: String) -> LayoutNode {
         var copy = self
@@ -221,6 +320,16 @@ extension LayoutNode {
             let first = Rect(curve.points[index - 1], curve.points[index + 2])
             let bent = first.union(Rect(curve.points[index], curve.points[index + 1]))
             return bent.moved(by: frame.origin).grown(by: half + air)
+        }
+    }
+}
+
+extension Rect {
+    /// Whether a line of short stretches runs through the box.
+    func isCrossed(by points: [Point]) -> Bool {
+        zip(points, points.dropFirst()).contains { a, b in
+            guard Rect(a, b).grown(by: 0.01).intersects(self) else { return false }
+            return (0...8).contains { contains(a.mixed(with: b, Double($0) / 8)) }
         }
     }
 }

@@ -44,6 +44,17 @@ extension HeadingStyle {
         }
     }
 
+    /// What the mark covers round the box of the words, in points on A4: lines run on beyond the last word, tails of ribbons
+    /// hang.
+    var reach: (sides: Double, top: Double, bottom: Double) {
+        switch self {
+        case .plain, .block, .shadow, .initial, .bar: (margin, head, 2)
+        case .underline, .double, .wave, .rules: (14, head, 7)
+        case .ribbon: (27, 5, 12)
+        case .swipe, .brackets, .highlight: (margin + 3, 3, 4)
+        }
+    }
+
     /// Whether it can stand in a frame: a bar needs a straight top edge, a swipe a free one, and words in a round frame
     /// have room for lines below them alone.
     func suits(_ frame: FrameStyle) -> Bool {
@@ -52,7 +63,7 @@ extension HeadingStyle {
         case .bar: return frame == .box
         case .swipe: return frame.hasFreeTop
         // Yellow would be lost on yellow paper.
-        case .highlight: return frame != .sticky && frame != .scroll
+        case .highlight, .shadow, .block: return frame != .sticky && frame != .scroll
         default: return true
         }
     }

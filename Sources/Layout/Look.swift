@@ -64,8 +64,10 @@ public enum Look: Hashable, Sendable {
 
     /// The mark before a line of a list.
     public enum Bullet: String, Hashable, Sendable, CaseIterable {
-        /// A dot for points, a ring for nested ones, a tick for what is decided, an arrow for what leads elsewhere.
-        case dot, ring, tick, arrow
+        /// A dot for points, a ring for nested ones, a tick for what is decided.
+        case dot, ring, tick
+        /// An arrow for what leads elsewhere, and one with two heads for what leads both ways.
+        case arrow, arrows
     }
 
     /// A stroke that stresses a word, a number or a picture.

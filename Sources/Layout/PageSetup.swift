@@ -8,7 +8,8 @@ final class PageSetup {
     let document: Document
     let template: LayoutTemplate
     let paper: Paper
-    let blocks: [Block]
+    /// The blocks, measured.
+    let measures: BlockMeasures
     let composer: Composer
     let connectors: [Connector]
     let memory: Remembering
@@ -21,26 +22,23 @@ final class PageSetup {
     let footerExcess: Double
     /// The page without margins and footer.
     let content: Rect
-    private var heights: [Measure: Double] = [:]
-
-    private struct Measure: Hashable {
-        var block: Int
-        var width: Double
-    }
 
     init(
-        document: Document, template: LayoutTemplate, paper: Paper, blocks: [Block], composer: Composer,
-        connectors: [Connector], memory: Remembering, icons: @escaping (String) -> String?
+        document: Document, template: LayoutTemplate, paper: Paper, measures: BlockMeasures,
+        titleCap: Double = 56, connectors: [Connector], memory: Remembering,
+        icons: @escaping (String) -> String?
     ) {
+        var composer = measures.composer
+        composer.titleCap = titleCap
         self.document = document
         self.template = template
         self.paper = paper
-        self.blocks = blocks
+        self.measures = measures
         self.composer = composer
         self.connectors = connectors
         self.memory = memory
         self.icons = icons
-        let margin = min(template.margin * composer.scale.squareRoot(), paper.size.width * 0.08)
+        let margin = PageSetup.margin(template, paper: paper, scale: composer.scale)
         let width = paper.size.width - 2 * margin
         footerExcess = PageSetup.footerExcess(document, composer: composer, width: width)
         content = Rect(
@@ -49,6 +47,18 @@ final class PageSetup {
         title = TitleBlock(document: document, template: template, composer: composer, icons: icons)
         headWidth = PageSetup.headWidth(template, content: content, paper: paper, scale: composer.scale)
         head = title.compose(width: headWidth, page: paper.size)
+    }
+
+    /// The same with a smaller title.
+    func capping(_ titleCap: Double) -> PageSetup {
+        PageSetup(
+            document: document, template: template, paper: paper, measures: measures, titleCap: titleCap,
+            connectors: connectors, memory: memory, icons: icons)
+    }
+
+    /// Free space at the edges of the sheet.
+    static func margin(_ template: LayoutTemplate, paper: Paper, scale: Double) -> Double {
+        min(template.margin * scale.squareRoot(), paper.size.width * 0.08)
     }
 
     /// A hub and a corner have their share of a wide page; any other head is as wide as the page.
@@ -85,10 +95,16 @@ final class PageSetup {
         return Double(lines - 1) * size * 1.22
     }
 
-    /// Space between blocks side by side, and between rows: lines of text part rows already, so they need less.
-    var gutter: Double { composer.pt(template.gutter) }
+    /// What fills the page.
+    var blocks: [Block] { measures.blocks }
+    /// The narrowest place that each block may be put in.
+    var leastWidths: [Double] { measures.leastWidths }
+    /// The widest place that each block can fill.
+    var mostWidths: [Double] { measures.mostWidths }
+    /// Space between blocks side by side.
+    var gutter: Double { measures.gutter }
     /// Space between rows.
-    var rowGap: Double { composer.gap(template.gutter * 0.8) }
+    var rowGap: Double { measures.rowGap }
     /// Height of a later page's running title.
     var runningHead: Double { composer.pt(30) }
 
@@ -97,29 +113,28 @@ final class PageSetup {
         isFirst ? head.height + composer.pt(7) : runningHead
     }
 
-    /// A block's least height at a width; measured once.
-    func height(_ block: Int, _ width: Double) -> Double {
-        let measure = Measure(block: block, width: (width * 64).rounded() / 64)
-        if let known = heights[measure] { return known }
-        let height = composer.height(of: blocks[block], width: width)
-        heights[measure] = height
-        return height
-    }
+    /// A block's least height at a width.
+    func height(_ block: Int, _ width: Double) -> Double { measures.height(block, width) }
 
     /// Rows of varied span over a width: those of the pattern, or plain ones where the pattern has another flow.
-    func rowPacker(width: Double, across: Int? = nil, stack: Int? = nil) -> RowPacker {
-        var shape = (grid: 12, across: isWide ? 3 : 2, stack: 2)
+    ///
+    /// - Parameters:
+    ///   - across: the most places side by side.
+    ///   - stack: the most blocks in one.
+    ///   - gap: space under each row.
+    ///   - usesHeight: whether height left over is waste.
+    func rowPacker(
+        width: Double, across: Int? = nil, stack: Int? = nil, gap: Double? = nil, usesHeight: Bool = true
+    ) -> RowPacker {
+        var usual = (grid: 12, across: isWide ? 3 : 2, stack: 2)
         if case .rows(let grid, let portrait, let landscape, let stack) = template.flow {
-            shape = (grid, isWide ? landscape : portrait, stack)
+            usual = (grid, isWide ? landscape : portrait, stack)
         }
-        return RowPacker(
-            grid: shape.grid, across: across ?? shape.across, stack: stack ?? shape.stack, width: width,
-            gutter: gutter, rowGap: rowGap, stackGap: rowGap, leastWidths: blocks.map(composer.leastWidth),
-            mostWidths: blocks.map(composer.mostWidth), height: height, joined: joined,
-            wantedShares: blocks.map(\.wantedShare),
-            keeps: { [memory, blocks, content] block, x, width in
-                memory.keeps(blocks[block].key, x: content.x + x, width: width)
-            })
+        let shape = RowBook.Shape(
+            grid: usual.grid, across: across ?? usual.across, stack: stack ?? usual.stack, width: width,
+            gutter: gutter, rowGap: gap ?? rowGap, stackGap: rowGap,
+            usesHeight: usesHeight)
+        return RowPacker(book: measures.rowBook(shape))
     }
 
     /// Newspaper columns over the page's width.
@@ -129,155 +144,10 @@ final class PageSetup {
             gutter: gutter, rowGap: rowGap, height: height)
     }
 
-    /// Neighbours that an arrow joins, with the room that its words ask for between them.
-    private var joined: [RowPacker.Pair: Double] {
-        var result: [RowPacker.Pair: Double] = [:]
-        for connector in connectors {
-            guard let from = blocks.firstIndex(where: { $0.isHead(of: connector.from) }),
-                let to = blocks.firstIndex(where: { $0.isHead(of: connector.to) })
-            else { continue }
-            let words = Paragraph(
-                [TextSpan(connector.label ?? "")], role: .lettering, capitals: true,
-                measurer: composer.measurer)
-            let room = words.naturalWidth * composer.pt(11) + composer.pt(connector.label == nil ? 26 : 18)
-            result[.init(from: min(from, to), to: max(from, to))] = max(room, composer.pt(34))
-        }
-        return result
-    }
-
     /// Newspaper columns on this paper: fewer where they would be too narrow for words.
-    private func columns(portrait: Int, landscape: Int) -> Int {
+    func columns(portrait: Int, landscape: Int) -> Int {
         let wanted = paper.size.width > paper.size.height ? landscape : portrait
         let least = composer.pt(215)
         return max(1, min(wanted, Int((content.width + gutter) / (least + gutter))))
-    }
-
-    // MARK: - Several pages
-
-    /// The same set-up with blocks too tall for a page cut between or inside lines.
-    func splitting() -> PageSetup {
-        let half = (content.height - runningHead) * 0.5
-        // Under a title that takes most of a small sheet there is room for a part of the first block at least; what stands
-        // side by side needs a little more than across the page.
-        // A hub and a corner have room beside them.
-        let underHead =
-            headWidth < content.width
-            ? half : max((content.height - headHeight(isFirst: true)) * 0.9, half * 0.3)
-        let width = narrowest
-        var result: [Block] = []
-        for (index, block) in blocks.enumerated() {
-            let limit = index == 0 ? min(half, underHead) : half
-            guard height(index, width) > limit else {
-                result.append(block)
-                continue
-            }
-            result += parts(of: block, width: width, limit: limit).enumerated().map { number, part in
-                var named = part
-                guard number > 0 else { return named }
-                named.key = "\(block.key)+\(number)"
-                // The rest of a paragraph that was cut keeps the paragraph's name, with the number of its part.
-                if let key = named.entries.first?.key, key.hasSuffix("+") {
-                    named.entries[0].key = String(key.prefix { $0 != "+" }) + "+\(number)"
-                }
-                return named
-            }
-        }
-        return PageSetup(
-            document: document, template: template, paper: paper, blocks: result, composer: composer,
-            connectors: connectors, memory: memory, icons: icons)
-    }
-
-    /// Width of the place that any block may have to be put in.
-    ///
-    /// Flows with narrow places set a block that is too high for them across the page of its own.
-    private var narrowest: Double {
-        guard case .columns(let portrait, let landscape) = template.flow else { return content.width }
-        let columns = Double(columns(portrait: portrait, landscape: landscape))
-        return (content.width - gutter * (columns - 1)) / columns
-    }
-
-    private func parts(of block: Block, width: Double, limit: Double) -> [Block] {
-        guard composer.height(of: block, width: width) > limit, let (first, second) = block.halves else {
-            return [block]
-        }
-        return parts(of: first, width: width, limit: limit) + parts(of: second, width: width, limit: limit)
-    }
-
-    /// As few pages as can be, evenly filled.
-    func paginated() -> [PagePlan] {
-        let full = pages(share: 1)
-        for share in [0.55, 0.65, 0.75, 0.85, 0.93] {
-            let even = pages(share: share)
-            // A first page with nothing under its title is no more even than a full one.
-            let isBare = even.contains { $0.slots.isEmpty } && !full.contains { $0.slots.isEmpty }
-            if even.count == full.count && !isBare { return even }
-        }
-        return full
-    }
-
-    private func pages(share: Double) -> [PagePlan] {
-        var result: [PagePlan] = []
-        var start = 0
-        while start < blocks.count {
-            let isFirst = result.isEmpty
-            var (end, plan) = planPrefix(start..<blocks.count, isFirst: isFirst, share: share)
-            if end == start {
-                // Even a single block is taller than asked: take the whole page, then whatever height it needs.
-                if !isFirst {
-                    plan = self.plan(start..<(start + 1), isFirst: false) ?? alone(start)
-                    end = start + 1
-                } else if let fitting = self.plan(start..<(start + 1), isFirst: true) {
-                    plan = fitting
-                    end = start + 1
-                }
-            }
-            result.append(plan)
-            start = end
-        }
-        return result.isEmpty ? [PagePlan(head: content.origin)] : result
-    }
-
-    private func alone(_ block: Int) -> PagePlan {
-        PagePlan(slots: [
-            slot(block, x: content.x, y: content.y + runningHead, width: content.width)
-        ])
-    }
-}
-
-extension Block {
-    /// The block in two, the second carrying on the first; nil when there is nothing to cut.
-    var halves: (Block, Block)? {
-        var first = self
-        var second = self
-        second.heading = nil
-        second.icon = nil
-        second.isContinuation = true
-        first.isCut = true
-        second.isCut = true
-        second.treatment.number = nil
-        if entries.count == 1, let diagram = entries[0].diagram {
-            // A drawing too tall for a page is a list again, which can be cut.
-            first.entries = diagram.list
-            return first.halves
-        }
-        if entries.count > 1 {
-            let middle = entries.count / 2
-            first.entries = Array(entries[..<middle])
-            second.entries = Array(entries[middle...])
-        } else if let entry = entries.first, let (before, after) = entry.paragraph.halves {
-            first.entries[0].paragraph = before
-            first.entries[0].tags = []
-            second.entries[0].paragraph = after
-            second.entries[0].marker = .none
-            second.entries[0].key = entry.key + "+"
-        } else {
-            return nil
-        }
-        // A line across parts nothing at the end of one half or the start of the other.
-        if first.entries.last?.marker == .rule { first.entries.removeLast() }
-        if second.entries.first?.marker == .rule { second.entries.removeFirst() }
-        second.key = key + "+"
-        second.offset = second.entries.first?.offset ?? offset
-        return (first, second)
     }
 }

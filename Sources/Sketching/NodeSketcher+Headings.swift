@@ -11,7 +11,8 @@ extension NodeSketcher {
         switch style {
         case .underline:
             // Gold is the brush of the underline: loud enough as a line, never as text.
-            let brush = tone == .accent1 ? Paint(theme.gold) : colour
+            // On yellow paper it would be lost.
+            let brush = tone == .accent1 && ground != 2 ? Paint(theme.gold) : colour
             return [line(below: 2.5, width: 2.8, beyond: 14, brush, seed)]
         case .double:
             return [

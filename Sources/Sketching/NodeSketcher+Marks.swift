@@ -144,8 +144,9 @@ extension NodeSketcher {
             return [
                 .fill(Flourish.tick(in: box, pen: pen(2.3, wobble: 0.3), seed: seed), Paint(theme.accent2))
             ]
-        case .arrow:
-            let style = Arrow.Style(pen: pen(1.8, wobble: 0.5), head: pt(6))
+        case .arrow, .arrows:
+            let style = Arrow.Style(
+                pen: pen(1.8, wobble: 0.5), head: pt(6), hasHeadAtStart: bullet == .arrows)
             let arrow = Arrow(
                 from: Point(frame.x, frame.midY), to: Point(frame.maxX, frame.midY), bend: 0.06, style: style,
                 seed: seed)

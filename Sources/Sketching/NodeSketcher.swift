@@ -106,7 +106,8 @@ struct NodeSketcher {
         look.line.runs.flatMap { run -> [Mark.Shape] in
             guard case .icon(let name) = run.content else { return [] }
             let centre = Point(frame.x + run.x + run.width / 2, frame.y + look.baseline - look.size * 0.33)
-            return picture(name, .accent1, at: centre, size: look.size * 1.15)
+            // The same picture means the same thing wherever it stands, and has the same colours.
+            return picture(name, .ink, at: centre, size: look.size * 1.15)
         }
     }
 

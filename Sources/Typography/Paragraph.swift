@@ -24,6 +24,8 @@ public struct Paragraph: Sendable {
     public static let iconWidth = 1.25
 
     let atoms: [Atom]
+    /// Width and following space of each atom, side by side for breaking lines.
+    private let extents: [(width: Double, space: Double)]
 
     /// The way in which the text runs: that of its first letter.
     public let direction: Direction
@@ -34,13 +36,15 @@ public struct Paragraph: Sendable {
     public var isEmpty: Bool { atoms.isEmpty }
 
     /// Width of the widest stretch that cannot be broken, at type size 1.
-    public var widestWord: Double { atoms.map(\.width).max() ?? 0 }
+    public let widestWord: Double
 
     /// Width of the whole text on one line, at type size 1.
-    public var naturalWidth: Double {
-        atoms.enumerated().reduce(0) { sum, atom in
-            sum + atom.element.width + (atom.offset + 1 < atoms.count ? atom.element.space : 0)
-        }
+    public let naturalWidth: Double
+
+    /// The first letter as it is shown; nil where a picture comes first.
+    public var firstLetter: Character? {
+        guard case .words(let words) = atoms.first?.pieces.first?.content else { return nil }
+        return words.first
     }
 
     /// Measures a text.
@@ -56,9 +60,25 @@ public struct Paragraph: Sendable {
 
     private init(atoms: [Atom], direction: Direction? = nil) {
         self.atoms = atoms
+        extents = atoms.map { ($0.width, $0.space) }
+        widestWord = atoms.map(\.width).max() ?? 0
+        naturalWidth = atoms.enumerated().reduce(0) { sum, atom in
+            sum + atom.element.width + (atom.offset + 1 < atoms.count ? atom.element.space : 0)
+        }
         let directions = atoms.flatMap(\.pieces).compactMap(\.direction)
         self.direction = direction ?? directions.first ?? .leftToRight
         hasRightToLeft = directions.contains(.rightToLeft)
+    }
+
+    /// The text with a picture right after its last word, never parted from it.
+    public func followed(byIcon name: String) -> Paragraph {
+        guard var last = atoms.last, let face = last.pieces.last?.face else { return self }
+        // The picture stands in the middle of its room, so some of that is the space before it.
+        let width = Self.iconWidth + 0.3
+        last.pieces.append(
+            Piece(content: .icon(name), face: face, stress: [], link: nil, width: width, trailing: ""))
+        last.width += width
+        return Paragraph(atoms: atoms.dropLast() + [last], direction: direction)
     }
 
     /// The text in two parts of like length, or nil when it is a single stretch.
@@ -76,7 +96,47 @@ public struct Paragraph: Sendable {
     /// - Parameters:
     ///   - width: of the column, in points.
     ///   - size: type size in points.
-    public func lineCount(width: Double, size: Double) -> Int { breaks(width: width / size).count }
+    public func lineCount(width: Double, size: Double) -> Int {
+        let limit = width / size + 1e-9
+        var count = extents.isEmpty ? 0 : 1
+        var used = 0.0
+        var startsLine = true
+        for extent in extents {
+            if !startsLine && used + extent.width > limit {
+                count += 1
+                used = 0
+            }
+            startsLine = false
+            used += extent.width + extent.space
+        }
+        return count
+    }
+
+    /// How many lines the text takes, each of which has a width of its own, as in a cloud; nil when a word is wider than
+    /// its line.
+    ///
+    /// - Parameters:
+    ///   - size: type size in points.
+    ///   - width: of each line from 0, in points.
+    public func lineCount(size: Double, width: (Int) -> Double) -> Int? {
+        guard !extents.isEmpty else { return 0 }
+        var count = 0
+        var limit = width(0) / size + 1e-9
+        var used = 0.0
+        var startsLine = true
+        for extent in extents {
+            if !startsLine && used + extent.width > limit {
+                count += 1
+                limit = width(count) / size + 1e-9
+                used = 0
+                startsLine = true
+            }
+            if startsLine && extent.width > limit { return nil }
+            startsLine = false
+            used += extent.width + extent.space
+        }
+        return count + 1
+    }
 
     /// The text broken into lines, no wider than they need be for their number.
     ///
@@ -137,16 +197,18 @@ public struct Paragraph: Sendable {
         var result: [Range<Int>] = []
         var start = 0
         var used = 0.0
-        for (index, atom) in atoms.enumerated() {
-            if index > start && used + atom.width > width(result.count) + 1e-9 {
+        var limit = width(0) + 1e-9
+        for (index, extent) in extents.enumerated() {
+            if index > start && used + extent.width > limit {
                 result.append(start..<index)
                 start = index
                 used = 0
+                limit = width(result.count) + 1e-9
             }
-            if index == start && atom.width > width(result.count) + 1e-9 { return nil }
-            used += atom.width + atom.space
+            if index == start && extent.width > limit { return nil }
+            used += extent.width + extent.space
         }
-        if start < atoms.count { result.append(start..<atoms.count) }
+        if start < extents.count { result.append(start..<extents.count) }
         return result
     }
 
@@ -156,7 +218,7 @@ public struct Paragraph: Sendable {
             before.count > 2
         else { return lines }
         let cut = before.upperBound - 1
-        guard atoms[cut].width + atoms[cut].space + atoms[last.lowerBound].width <= width else {
+        guard extents[cut].width + extents[cut].space + extents[last.lowerBound].width <= width else {
             return lines
         }
         return lines.dropLast(2) + [before.lowerBound..<cut, cut..<last.upperBound]
@@ -172,21 +234,21 @@ public struct Paragraph: Sendable {
         var result: [Range<Int>] = []
         var start = 0
         var used = 0.0
-        for (index, atom) in atoms.enumerated() {
-            if index > start && used + atom.width > width + 1e-9 {
+        for (index, extent) in extents.enumerated() {
+            if index > start && used + extent.width > width + 1e-9 {
                 result.append(start..<index)
                 start = index
                 used = 0
             }
-            used += atom.width + atom.space
+            used += extent.width + extent.space
         }
-        if start < atoms.count { result.append(start..<atoms.count) }
+        if start < extents.count { result.append(start..<extents.count) }
         return result
     }
 
     /// Whether a line is wider than asked because a single word is.
     private func isForced(_ lines: [Range<Int>], width: Double) -> Bool {
-        lines.contains { range in range.count == 1 && atoms[range.lowerBound].width > width + 1e-9 }
+        lines.contains { range in range.count == 1 && extents[range.lowerBound].width > width + 1e-9 }
     }
 
     private func line(_ range: Range<Int>, size: Double) -> TextLine {

@@ -42,17 +42,17 @@ import Testing
             name: "headings", paper: "150x110mm", theme: "harbour",
             headings: "highlight, double, initial, brackets, rules, shadow",
             capture: """
-                ## Marked out
+                ## Apples
                 - One
-                ## Doubled
+                ## Plums
                 - Two
-                ## Opening
+                ## Pears
                 - Three
-                ## In brackets
+                ## Sloes
                 - Four
-                ## Between rules
+                ## Quince
                 - Five
-                ## Shadowed
+                ## Figs
                 - Six
                 """),
         Scene(

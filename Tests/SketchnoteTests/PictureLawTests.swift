@@ -112,7 +112,7 @@ import Testing
             let theirs = try #require(Raster(ppm: ppm))
             #expect(abs(ours.width - theirs.width) <= 1 && abs(ours.height - theirs.height) <= 1)
             let worst = Self.difference(ours, theirs)
-            #expect(worst < 20, "page \(page)")
+            #expect(worst < 25, "page \(page)")
             // The measure sees a page that is not this one: the picture upside down.
             let turned = Raster(width: ours.width, height: ours.height) { ours[$0, ours.height - 1 - $1, $2] }
             #expect(Self.difference(ours, turned) > 60)

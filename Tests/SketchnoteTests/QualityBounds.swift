@@ -28,13 +28,13 @@ struct QualityBounds {
 
     /// The layouts that have bounds of their own.
     static let of: [String: QualityBounds] = [
-        "linear": QualityBounds(fill: 64...79, emptiness: 13.5, imbalance: 16.5),
+        "linear": QualityBounds(fill: 55...79, emptiness: 25, imbalance: 21),
         "modular": QualityBounds(fill: 64...81, emptiness: 15, imbalance: 13),
-        "path": QualityBounds(fill: 55...69, emptiness: 16.5, imbalance: 16.5),
-        "popcorn": QualityBounds(fill: 59...77, emptiness: 17.5, imbalance: 18, displacement: 5),
-        "radial": QualityBounds(fill: 47...77, emptiness: 33, imbalance: 18, displacement: 10.5),
+        "path": QualityBounds(fill: 50...69, emptiness: 16.5, imbalance: 18),
+        "popcorn": QualityBounds(fill: 56...77, emptiness: 18, imbalance: 19.5, displacement: 5),
+        "radial": QualityBounds(fill: 38...80, emptiness: 33, imbalance: 18, displacement: 13),
         "skyscraper": QualityBounds(fill: 70...80.5, emptiness: 8, imbalance: 14),
-        "vertical": QualityBounds(fill: 61...75, emptiness: 16, imbalance: 18),
-        "clear": QualityBounds(fill: 49...71, emptiness: 24.5, imbalance: 17.5),
+        "vertical": QualityBounds(fill: 60.5...77, emptiness: 16, imbalance: 18),
+        "clear": QualityBounds(fill: 43.5...71, emptiness: 27.5, imbalance: 21),
     ]
 }

@@ -42,11 +42,12 @@ extension DiagramSetter {
     }
 
     private mutating func setFigure(_ index: Int, x: Double, middle: Double, size: Double) {
-        guard let figure = points[index].figure else { return }
+        let point = points[index]
+        guard let figure = point.figure else { return }
         let setting = Setting(size: size, leading: 1.2, tone: .ink, voice: .item)
         column.y = middle - size * 0.6
         column.set(
-            figure, setting, key: "\(points[index].key)/figure", offset: points[index].offset, x: x,
+            figure, setting, key: "\(point.key)/figure", offset: point.offset, x: x,
             width: figure.naturalWidth * size + 1)
     }
 

@@ -120,8 +120,9 @@ extension DiagramSetter {
         let box = Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius)
         let side = radius * 1.3
         if diagram.form == .network { place("\(diagram.key)/hub", box, .hub) }
+        let key = "\(diagram.key)/icon"
         column.place(
-            "\(diagram.key)/icon", .icon, Rect(centre.x - side / 2, centre.y - side / 2, side, side),
+            key, .icon, Rect(centre.x - side / 2, centre.y - side / 2, side, side),
             .icon(icon, tone: .accent1))
     }
 

@@ -137,7 +137,8 @@ extension DiagramSetter {
                 column.nodes += under.nodes
             }
             placeStop(index, centre: Point(x, middle), radius: stop)
-            let end = set(point, x: x - room / 2, y: middle + stop + pt(5), width: room, align: .centre)
+            let end = set(
+                point.withoutLead, x: x - room / 2, y: middle + stop + pt(5), width: room, align: .centre)
             bottom = max(bottom, end)
         }
         let reach = min(cell / 2, pt(40))
@@ -202,7 +203,7 @@ extension DiagramSetter {
                     align: isLeadBeside ? .right : .left, in: &column)
                 words = isLeadBeside ? words : column.y
             }
-            let end = set(point, x: left, y: words, width: room, align: .left)
+            let end = set(point.withoutLead, x: left, y: words, width: room, align: .left)
             y = max(end, centre.y + stop)
             if index < count - 1 { y += gap(isTimeline ? 11 : 14) + share }
         }
@@ -237,5 +238,14 @@ extension DiagramSetter {
             line.hasHead = true
             place("\(points[index].key)/arrow", line)
         }
+    }
+}
+
+extension DiagramPoint {
+    /// The point where what stands before its words is set already.
+    fileprivate var withoutLead: DiagramPoint {
+        var copy = self
+        copy.lead = nil
+        return copy
     }
 }

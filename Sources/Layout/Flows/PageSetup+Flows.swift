@@ -90,12 +90,10 @@ struct FlowPage {
     /// Rows that are as low as can be, at the foot of a region; nil when they do not fit.
     func footRows(_ range: Range<Int>, in region: Rect) -> (height: Double, rows: [RowPacker.Row])? {
         guard !range.isEmpty else { return (0, []) }
-        var packer = setup.rowPacker(width: region.width)
-        packer.usesHeight = false
+        let packer = setup.rowPacker(width: region.width, usesHeight: false)
         let (end, rows) = packer.packPrefix(range, limit: region.height)
         guard end == range.upperBound else { return nil }
-        let gaps = setup.rowGap * Double(rows.count - 1)
-        return (rows.reduce(0) { $0 + $1.height } + gaps, rows)
+        return (setup.height(of: rows), rows)
     }
 
     // MARK: - Beside the head
@@ -116,8 +114,7 @@ struct FlowPage {
         let width = content.width - setup.headWidth - gap
         guard isFirst, setup.template.title == .corner, width > pt(150), !range.isEmpty else { return none }
         let head = setup.head.height
-        var packer = setup.rowPacker(width: width, across: 2, stack: 1)
-        packer.usesHeight = false
+        let packer = setup.rowPacker(width: width, across: 2, stack: 1, usesHeight: false)
         let sections = range.prefix { setup.blocks[$0].kind == .section }.count
         let first = range.lowerBound..<(range.lowerBound + min(sections, 4))
         let (end, rows) = packer.packPrefix(first, limit: min(head * 1.12, region.maxY - content.y))

@@ -19,7 +19,7 @@ struct RingFlow {
         guard page.isFirst else { return rows(range, in: room) }
         let whole = Rect(content.x, content.y, content.width, room.maxY - content.y)
         // A drawing that is wider than the hub needs a row of its own.
-        let widest = range.map { page.composer.leastWidth(of: setup.blocks[$0]) }.max() ?? 0
+        let widest = range.map { setup.leastWidths[$0] }.max() ?? 0
         return setup.headWidth < content.width - 1 && widest <= setup.headWidth
             ? sides(range, in: whole) : bands(range, in: whole)
     }
@@ -34,15 +34,22 @@ struct RingFlow {
 
     // MARK: - Wide
 
+    private static func gutter(of setup: PageSetup) -> Double { setup.gutter * 1.6 }
+
+    /// Width of the column at each side of the hub.
+    static func side(of setup: PageSetup) -> Double {
+        (setup.content.width - setup.headWidth - 2 * gutter(of: setup)) / 2
+    }
+
     private struct Cut {
         var first, second: Int
         var cost: Double
     }
 
     private func sides(_ range: Range<Int>, in whole: Rect) -> PagePlan? {
-        let gutter = setup.gutter * 1.6
+        let gutter = Self.gutter(of: setup)
         let hub = setup.headWidth
-        let side = (whole.width - hub - 2 * gutter) / 2
+        let side = Self.side(of: setup)
         guard side >= pt(170) else { return bands(range, in: whole) }
         let hubHeight = setup.head.height + setup.rowGap * 1.5
         guard let cut = bestCut(range, side: side, hub: hub, height: whole.height, hubHeight: hubHeight)
@@ -99,7 +106,7 @@ struct RingFlow {
         }
         let beside = sums(side)
         let under = sums(hub)
-        let least = range.map { page.composer.leastWidth(of: setup.blocks[$0]) }
+        let least = range.map { setup.leastWidths[$0] }
         let count = range.count
         var best: Cut?
         for first in 0...count {

@@ -22,9 +22,7 @@ struct RoadFlow {
     func plan(_ range: Range<Int>, after lead: FlowPage.Lead, in room: Rect) -> PagePlan? {
         let width = room.width - bend
         guard width >= pt(200) else { return pile(range, in: room) }
-        var packer = setup.rowPacker(width: width, across: across, stack: stack)
-        packer.rowGap = roadHeight
-        packer.stackGap = setup.rowGap
+        let packer = setup.rowPacker(width: width, across: across, stack: stack, gap: roadHeight)
         let ahead = lead.slots.isEmpty ? 0 : roadHeight - setup.rowGap
         let (end, rows) = packer.packPrefix(range, limit: room.height - roadHeight - ahead)
         guard end == range.upperBound, !rows.isEmpty else { return nil }

@@ -39,8 +39,8 @@ struct ScatterFlow {
 
     /// The width at which a block has a pleasing shape, a little other for each.
     private func wantedWidth(_ block: Int, room: Double) -> Double {
-        let least = page.composer.leastWidth(of: setup.blocks[block])
-        let broadest = min(room, page.composer.mostWidth(of: setup.blocks[block]))
+        let least = setup.leastWidths[block]
+        let broadest = min(room, setup.mostWidths[block])
         let shape = 0.62 + die(block).signed(0) * 0.14
         var best = (width: max(least, min(room, pt(200))), misfit: Double.infinity)
         for share in stride(from: 0.2, through: 0.62, by: 0.035) {
@@ -96,7 +96,7 @@ struct ScatterFlow {
         let used = line.widths.reduce(0, +)
         let factor = min((room.width - gaps) / max(1, used), 1.22)
         let widths = zip(line.blocks, line.widths).map { block, width in
-            let most = page.composer.mostWidth(of: setup.blocks[block])
+            let most = setup.mostWidths[block]
             return min(width * factor, max(width, most), room.width)
         }
         let spare = max(0, room.width - gaps - widths.reduce(0, +))

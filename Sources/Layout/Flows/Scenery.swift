@@ -65,11 +65,7 @@ extension FlowPage {
 
     /// The number of a block among the headed sections of the document; nil for what is not one, and where there are
     /// too few to count.
-    func milestoneNumber(_ index: Int) -> Int? {
-        let blocks = setup.blocks
-        guard blocks[index].isMilestone, blocks.count(where: \.isMilestone) >= 3 else { return nil }
-        return blocks[...index].count(where: \.isMilestone)
-    }
+    func milestoneNumber(_ index: Int) -> Int? { setup.measures.milestones[index] }
 }
 
 extension Block {

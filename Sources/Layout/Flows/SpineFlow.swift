@@ -17,7 +17,7 @@ struct SpineFlow {
 
     func plan(_ range: Range<Int>, in room: Rect) -> PagePlan? {
         let side = (room.width - channel) / 2
-        let least = range.map { page.composer.leastWidth(of: setup.blocks[$0]) }.max() ?? 0
+        let least = range.map { setup.leastWidths[$0] }.max() ?? 0
         return side >= max(pt(185), least) && range.count > 1
             ? bothSides(range, side: side, in: room) : oneBelowTheOther(range, in: room)
     }

@@ -4,7 +4,7 @@ import Geometry
 extension PageSetup {
     /// Rows on a page, from the top of a region, with the spare height of the region given out.
     func slots(of rows: [RowPacker.Row], in region: Rect) -> [Slot] {
-        let used = rows.reduce(0) { $0 + $1.height } + rowGap * Double(max(0, rows.count - 1))
+        let used = height(of: rows)
         let spare = max(0, region.height - used)
         // Up to a quarter goes to the blocks, then to the gaps; the rest stays free at the foot.
         let growth = min(spare * 0.75, used * 0.26)
@@ -13,6 +13,7 @@ extension PageSetup {
         var slots: [Slot] = []
         var y = region.y
         for row in rows {
+            y += row.lead
             let height = row.height + (used > 0 ? growth * row.height / used : 0)
             for place in row.turned(for: blocks, width: region.width).places {
                 slots += self.slots(of: place, left: region.x, y: y, height: height)
@@ -22,13 +23,18 @@ extension PageSetup {
         return slots
     }
 
+    /// Height of rows one below the other.
+    func height(of rows: [RowPacker.Row]) -> Double {
+        rows.reduce(0) { $0 + $1.lead + $1.height } + rowGap * Double(max(0, rows.count - 1))
+    }
+
     private func slots(of place: RowPacker.Place, left: Double, y: Double, height: Double) -> [Slot] {
-        let gaps = rowGap * Double(max(0, place.blocks.count - 1))
         let words = place.heights.reduce(0, +)
-        let spare = max(0, height - words - gaps)
+        let spare = max(0, height - place.height(gap: rowGap))
         var slots: [Slot] = []
         var top = y
-        for (block, least) in zip(place.blocks, place.heights) {
+        for (index, (block, least)) in zip(place.blocks, place.heights).enumerated() {
+            if index < place.leads.count { top += place.leads[index] }
             let share = words > 0 ? min(spare * least / words, mostExtra(of: block, least: least)) : 0
             slots.append(
                 Slot(

@@ -22,7 +22,9 @@ struct TowerFlow {
 
     func plan(_ range: Range<Int>, in room: Rect) -> PagePlan? {
         let ground = pt(9)
-        guard let towers = best(range, in: room), towers.tallest <= room.height - ground else { return nil }
+        guard let towers = best(range, in: room, limit: room.height - ground),
+            towers.tallest <= room.height - ground
+        else { return nil }
         var plan = page.empty
         var x = room.x
         var start = range.lowerBound
@@ -42,8 +44,8 @@ struct TowerFlow {
         return plan
     }
 
-    private func best(_ range: Range<Int>, in room: Rect) -> Towers? {
-        let least = range.map { page.composer.leastWidth(of: setup.blocks[$0]) }
+    private func best(_ range: Range<Int>, in room: Rect, limit: Double) -> Towers? {
+        let least = range.map { setup.leastWidths[$0] }
         let unit = (room.width + setup.gutter) / Double(Self.grid)
         let narrowest = max(pt(126), least.min() ?? 0)
         let fitting = Int((room.width + setup.gutter) / (narrowest + setup.gutter))
@@ -51,7 +53,9 @@ struct TowerFlow {
         for count in 1...max(1, min(most, fitting, range.count)) {
             for spans in spans(count) {
                 let widths = spans.map { Double($0) * unit - setup.gutter }
-                guard var towers = partition(range, widths: widths, least: least) else { continue }
+                guard var towers = partition(range, widths: widths, least: least, limit: limit) else {
+                    continue
+                }
                 towers.cost -= Double(kept(towers, from: range.lowerBound, left: room.x)) * pt(9)
                 if towers.cost < (best?.cost ?? .infinity) - 0.5 { best = towers }
             }
@@ -86,7 +90,10 @@ struct TowerFlow {
         }
     }
 
-    private func partition(_ range: Range<Int>, widths: [Double], least: [Double]) -> Towers? {
+    /// The lowest towers of some widths; nil where one would be higher than a limit.
+    private func partition(
+        _ range: Range<Int>, widths: [Double], least: [Double], limit: Double
+    ) -> Towers? {
         let count = range.count
         // Lowest possible tallest tower, for each tower and number of blocks up to it.
         var tallest = [[Double]](
@@ -100,6 +107,7 @@ struct TowerFlow {
                     let block = range.lowerBound + end - 1
                     guard widths.count == 1 || least[end - 1] <= width else { break }
                     height += setup.height(block, width) + gap
+                    guard height <= limit else { break }
                     // A tower begins with a heading, not with somebody's words on it.
                     let penalty = end - 1 == start && setup.blocks[block].isSaying ? pt(30) : 0
                     let worst = max(tallest[tower][start], height + penalty)

@@ -6,12 +6,14 @@ extension Person {
     /// One speaker on a low stage who faces a row of heads seen from behind.
     ///
     /// - Parameters:
-    ///   - rect: filled to its width; 1.4 : 1 is well filled.
+    ///   - rect: filled to its width; 1.4 : 1 is well filled, and a tall one is filled from its foot.
     ///   - speaker: who stands on the stage; dealt with the others when nil.
     public static func audience(
         in rect: Rect, speaker: Person? = nil, seed: Seed, colours: PeopleColours
     ) -> [Mark.Shape] {
         guard rect.width > 8, rect.height > 8, rect.width.isFinite, rect.height.isFinite else { return [] }
+        let height = min(rect.height, rect.width / 1.2)
+        let rect = Rect(rect.x, rect.maxY - height, rect.width, height)
         let key = seed.derived("audience")
         let radius = min(0.062 * rect.width, 0.12 * rect.height)
         let pen = PersonCanvas.pen(headRadius: radius)
