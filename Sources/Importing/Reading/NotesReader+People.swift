@@ -19,7 +19,7 @@ extension NotesReader {
         let sentences = isOwn ? Sentences.split(line.dropping(length)) : [line.dropping(length)]
         guard let first = sentences.first, let people = PeopleLine(first) else {
             // That nobody was away is no news.
-            guard isOwn, PeopleLine.saysNobody(WordList(line.dropping(length).plain).words),
+            guard PeopleLine.saysNobody(WordList(line.dropping(length).plain).words),
                 length < plain.utf8.count
             else { return false }
             notes.units.append(Unit(kind: .hidden, spans: line, line: block.line))
