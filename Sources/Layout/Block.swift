@@ -74,6 +74,8 @@ struct BlockHeading {
     var paragraph: Paragraph
     var words: Int
     var offset: Int
+    /// How many arrows that are not drawn end here.
+    var marks = 0
 }
 
 /// A line of a block: a point, an action, a link, with all its words.

@@ -34,6 +34,7 @@ extension [Block] {
         self[to].heading = self[to].heading.map { heading in
             var marked = heading
             marked.paragraph = heading.paragraph.followed(byIcon: mark)
+            marked.marks += 1
             return marked
         }
     }
