@@ -19,15 +19,13 @@ import Typography
 ///   - icons: the picture for some words, if there is one.
 public func arrange(
     _ document: Document, with template: LayoutTemplate, on paper: Paper, measurer: any TextMeasurer,
-    photos: [String: Double] = [:], previous: PreviousLayout? = nil, icons: (String) -> String?
+    photos: [String: Double] = [:], previous: PreviousLayout? = nil, icons: @escaping (String) -> String?
 ) -> LayoutTree {
-    withoutActuallyEscaping(icons) { icons in
-        Arranger(
-            document: document, template: template, paper: paper, measurer: measurer,
-            photos: photos, memory: Remembering(previous: previous), icons: icons
-        )
-        .arrange()
-    }
+    Arranger(
+        document: document, template: template, paper: paper, measurer: measurer,
+        photos: photos, memory: Remembering(previous: previous), icons: icons
+    )
+    .arrange()
 }
 
 /// Blocks at a size, and the pages that hold them.

@@ -70,9 +70,12 @@ extension Composer {
         let words = setHeading(
             block, style: style, x: x + pt(style.margin), width: room - pt(style.margin) * 2, in: &column)
         if style.hasMark {
+            // A line that runs on beyond the words stops short of the frame.
+            var marked = words
+            marked.width -= max(0, words.maxX + pt(style.overrun) - (x + room + pt(3)))
             column.nodes.insert(
                 LayoutNode(
-                    "\(block.key)/heading-mark", .heading, frame: words,
+                    "\(block.key)/heading-mark", .heading, frame: marked,
                     look: .heading(style, tone: treatment.tone), offset: block.heading?.offset),
                 at: mark)
         }

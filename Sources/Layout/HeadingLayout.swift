@@ -44,6 +44,16 @@ extension HeadingStyle {
         }
     }
 
+    /// How far a line under the words runs on beyond them, in points on A4.
+    var overrun: Double {
+        switch self {
+        case .underline: 14
+        case .double: 12
+        case .wave: 8
+        default: 0
+        }
+    }
+
     /// What the mark covers round the box of the words, in points on A4: lines run on beyond the last word, tails of ribbons
     /// hang.
     var reach: (sides: Double, top: Double, bottom: Double) {

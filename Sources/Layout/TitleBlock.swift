@@ -78,7 +78,8 @@ struct TitleBlock {
     private func setTitle(
         width: Double, heroWidth: inout Double, page: Size
     ) -> TitleSetter.Result? {
-        let words = document.title.text.plain.uppercased()
+        let plain = document.title.text.plain
+        let words = measurer.keepsCase ? plain : plain.uppercased()
         guard !words.allSatisfy(\.isWhitespace) else { return nil }
         let setter = TitleSetter(
             words: words, style: style, measurer: measurer, scale: composer.scale)

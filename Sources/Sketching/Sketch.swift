@@ -19,20 +19,18 @@ import Typography
 ///   - icon: the picture of a name.
 public func sketch(
     _ layout: LayoutTree, metadata: Metadata, theme: Theme, measurer: any TextMeasurer,
-    photos: [String: Photo] = [:], icon: (String) -> Icon?
+    photos: [String: Photo] = [:], icon: @escaping (String) -> Icon?
 ) -> Drawing {
-    withoutActuallyEscaping(icon) { icon in
-        let cast = Cast(of: layout, theme: theme)
-        let photos = theme.isGrey ? photos.mapValues(\.grey) : photos
-        let pages = layout.pages.map { page in
-            PageSketcher(
-                page: page, palette: Palette(theme: theme), seed: Seed(layout.seed), measurer: measurer,
-                icon: icon, isClear: layout.isClear, cast: cast, photos: photos
-            )
-            .drawn()
-        }
-        return Drawing(pages: pages, metadata: metadata)
+    let cast = Cast(of: layout, theme: theme)
+    let photos = theme.isGrey ? photos.mapValues(\.grey) : photos
+    let pages = layout.pages.map { page in
+        PageSketcher(
+            page: page, palette: Palette(theme: theme), seed: Seed(layout.seed), measurer: measurer,
+            icon: icon, isClear: layout.isClear, cast: cast, photos: photos
+        )
+        .drawn()
     }
+    return Drawing(pages: pages, metadata: metadata)
 }
 
 /// Draws one page: first what is under the words, then the words in reading order.

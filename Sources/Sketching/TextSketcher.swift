@@ -17,6 +17,8 @@ struct TextSketcher {
     /// - Parameter ground: the tint that it stands on.
     func marks(of node: LayoutNode, _ look: Look.TextLook, on ground: Int? = nil) -> [Mark] {
         let seed = seed.derived(node.key)
+        var look = look
+        if isLevel { look.finish = .plain }
         return Stretch.all(of: look, measurer: measurer).compactMap { stretch in
             let run = stretch.run
             guard case .words(let words) = run.content, words.contains(where: { $0 != " " }) else {

@@ -47,7 +47,7 @@ struct AtomBuilder<Measurer: TextMeasurer> {
 
     private func shown(_ words: String) -> String {
         let oneLine = words.replacing(where: { $0.isNewline || $0 == "\t" }, with: " ")
-        return capitals ? oneLine.uppercased() : oneLine
+        return capitals && !measurer.keepsCase ? oneLine.uppercased() : oneLine
     }
 
     private func atoms(

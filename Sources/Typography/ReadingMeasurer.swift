@@ -1,6 +1,7 @@
 import Geometry
 
-/// Sets every word in the reading face, whatever it is for: letters of plain and distinct shapes.
+/// Sets every word in the reading face, whatever it is for: letters of plain and distinct shapes, in the case in which they
+/// were typed, since words in capitals have no outline of their own.
 public struct ReadingMeasurer: TextMeasurer {
     private let base: any TextMeasurer
 
@@ -9,6 +10,9 @@ public struct ReadingMeasurer: TextMeasurer {
 
     /// The reading face, for every word.
     public func face(for word: String, role: FontRole) -> Face { .reading }
+
+    /// Words keep their case.
+    public var keepsCase: Bool { true }
 
     /// As the other measurer has it.
     public func width(of text: String, face: Face) -> Double { base.width(of: text, face: face) }

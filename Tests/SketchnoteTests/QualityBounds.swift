@@ -35,6 +35,6 @@ struct QualityBounds {
         "radial": QualityBounds(fill: 38...80, emptiness: 33, imbalance: 18, displacement: 13),
         "skyscraper": QualityBounds(fill: 70...80.5, emptiness: 8, imbalance: 14),
         "vertical": QualityBounds(fill: 60.5...77, emptiness: 16, imbalance: 18),
-        "clear": QualityBounds(fill: 43.5...71, emptiness: 27.5, imbalance: 21),
+        "clear": QualityBounds(fill: 43.5...71, emptiness: 27.5, imbalance: 21.5),
     ]
 }
