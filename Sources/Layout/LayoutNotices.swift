@@ -69,12 +69,9 @@ private struct WordBudget {
         let most = tree.pages.map(count).max() ?? 0
         budget = max(10, Int(Double(most) * 1.1 / 10) * 10)
         var excess = words - budget
+        let counts = WordBudget.wordsByKey(tree)
         let sizes = document.sections.filter { $0.title != nil }.map { section in
-            let own = tree.pages.flatMap(\.nodes).filter {
-                $0.key == section.key || $0.key.hasPrefix(section.key + "+")
-                    || $0.key.hasPrefix(section.key + "/")
-            }
-            return (section: section, words: own.reduce(0) { $0 + $1.wordCount })
+            (section: section, words: counts[section.key, default: 0])
         }
         var chosen: [(section: Section, words: Int)] = []
         // From the smallest section that is enough by itself, else from the largest down.
@@ -89,10 +86,27 @@ private struct WordBudget {
         surplus = chosen
     }
 
+    /// The words of all boxes under each key: a box `a+2` or `a/links` is one of `a`, too.
+    private static func wordsByKey(_ tree: LayoutTree) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for node in tree.pages.lazy.flatMap(\.nodes) {
+            let words = node.wordCount
+            counts[node.key, default: 0] += words
+            for place in node.key.indices where "+/".contains(node.key[place]) {
+                counts[String(node.key[..<place]), default: 0] += words
+            }
+        }
+        return counts
+    }
+
+    /// More sections than this are not named one by one.
+    private static let mostNamed = 8
+
     func notice(in file: SourceFile) -> Diagnostic {
-        let names = surplus.compactMap { part in
+        var names = surplus.prefix(Self.mostNamed).compactMap { part in
             part.section.title.map { "“\($0.text.plain)” (\(part.words) words)" }
         }
+        if surplus.count > Self.mostNamed { names.append("\(surplus.count - Self.mostNamed) more sections") }
         let list =
             names.count > 1
             ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.first

@@ -138,7 +138,7 @@ struct MistakeTests {
             "- 2 ** 3", "- a\\**b", "- `a **b`", "- **a** b", "- a* b", "- x == y", "- {see b} c",
             "- \\{size=2} c",
             "- dues are due", "> one - two - three - four five six", "> 3 - 4", "- [a](https://a.org)",
-            "- [ ] go @ann due:2026-04-03", "- f**k",
+            "- [ ] go @ann due:2026-04-03", "- f**k", "> a {size=2}\n> b",
         ])
     func noSlips(_ line: String) { #expect(Reading("# T\n## A\n" + line + "\n").marks == []) }
 

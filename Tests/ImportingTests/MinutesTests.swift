@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import ImportLaws
 import Testing
 
@@ -187,5 +188,20 @@ import Testing
     func itIsKeptTwice(notes: String) {
         let breach = ImportLaws.breach(in: notes)
         #expect(breach == nil)
+    }
+}
+
+/// The page of the reference says what is so.
+@Suite struct ImportingPageTests {
+    @Test func theExampleBecomesWhatThePageShows() throws {
+        let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/Sketchnote/Sketchnote.docc/Importing.md")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        func block(_ kind: String) throws -> String {
+            let start = try #require(text.range(of: "```\(kind)\n"))
+            let end = try #require(text.range(of: "\n```\n", range: start.upperBound..<text.endIndex))
+            return String(text[start.upperBound..<end.lowerBound]) + "\n"
+        }
+        #expect(ImportTests.imported(try block("markdown")) == (try block("capture")))
     }
 }

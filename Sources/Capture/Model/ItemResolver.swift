@@ -5,7 +5,7 @@ extension Resolver {
     mutating func addItem(_ line: LineSyntax, _ role: Nesting.Role) {
         let hints = hints(of: line)
         guard let (kind, text) = meaning(of: line, role) else { return }
-        reportSlips(in: text, of: line, kind: kind)
+        reportSlips(in: text, of: [line.body], kind: kind)
         let (shown, icon) = takingNone(from: text)
         var item = Item(
             key: "", kind: kind, text: shown, icon: icon, hints: hints, range: source.trimmed(line.range))

@@ -151,7 +151,7 @@ extension Resolver {
         var item = Item(key: "", kind: .quote(who: who), text: RichText(), range: source.trimmed(first.range))
         item.range = item.range.union(source.trimmed(last.range))
         let said = words(ranges)
-        if let last = lines.last { reportSlips(in: said, of: last, kind: item.kind) }
+        reportSlips(in: said, of: ranges, kind: item.kind)
         (item.text, item.icon) = takingNone(from: said)
         for line in lines { item.hints.merge(hints(of: line)) }
         add(item, indent: lines.first { $0.content.lower < $0.content.upper }?.indent ?? first.indent)

@@ -74,15 +74,34 @@ struct MomentReader {
     /// `2026-03-04`, `3 March`, `Mar 2026`
     private func date(_ body: SourceRange) -> Int? {
         guard source[body.lower].isDigit || startsLikeMonth(body) else { return nil }
-        let words = source.words(in: SourceRange(body.lower, min(body.upper, body.lower + 48)))
+        let words = firstWords(of: body)
         for count in [3, 2, 1] where words.count > count {
-            var range = SourceRange(body.lower, words[count - 1].upper)
-            if source[range.upper - 1] == ascii(":") { range.upper -= 1 }
-            let text = source.text(range)
+            var end = words[count - 1].upper
+            if source[end - 1] == ascii(":") { end -= 1 }
+            // However much space there is between them, and over the ends of lines.
+            let parts = words[..<(count - 1)].map(source.text)
+            let last = source.text(SourceRange(words[count - 1].lower, end))
+            let text = (parts + [last]).joined(separator: " ")
             guard count > 1 || text.utf8.count == 10 else { continue }
-            if case .date = DateReader(year: 2000).read(text) { return range.upper }
+            if case .date = DateReader(year: 2000).read(text) { return end }
         }
         return nil
+    }
+
+    /// Up to four words, of which the last is cut short when it is longer than any in a date.
+    private func firstWords(of body: SourceRange) -> [SourceRange] {
+        var words: [SourceRange] = []
+        var offset = body.lower
+        while words.count < 4 {
+            offset = source.skipSpace(from: offset, before: body.upper)
+            let start = offset
+            let end = min(body.upper, start + 32)
+            while offset < end, source.spaceLength(at: offset, before: body.upper) == 0 { offset += 1 }
+            guard offset > start else { break }
+            words.append(SourceRange(start, offset))
+            if offset == start + 32 { break }
+        }
+        return words
     }
 
     /// Whether the first three letters are those of a month: most lines are no dates, and this is soon told.

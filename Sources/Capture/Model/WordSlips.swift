@@ -3,18 +3,25 @@ import Diagnostics
 /// Slips in the words of a line, which are drawn as typed: marks that are never closed, hints that stand too early, a dash too
 /// short, a date outside of an action.
 extension Resolver {
-    /// Says what in the words of a line was probably meant otherwise.
-    mutating func reportSlips(in text: RichText, of line: LineSyntax, kind: Item.Kind) {
+    /// Says what in the words of an item was probably meant otherwise.
+    ///
+    /// - Parameter ranges: where the words stand, without the hints of any of their lines.
+    mutating func reportSlips(in text: RichText, of ranges: [SourceRange], kind: Item.Kind) {
         for span in text.spans {
             guard case .words(let words) = span.content, span.link == nil, !span.style.contains(.code),
                 words.utf8.contains(where: { "*=`]{".utf8.contains($0) })
             else { continue }
-            if let sign = unclosedSign(in: words, span.range) { return reportUnclosed(sign) }
-            if let hint = hintAmidWords(span.range) { return reportEarlyHint(hint) }
+            for range in ranges where range.lower < span.range.upper && span.range.lower < range.upper {
+                let part = SourceRange(
+                    max(range.lower, span.range.lower), min(range.upper, span.range.upper))
+                if let sign = unclosedSign(in: words, part) { return reportUnclosed(sign) }
+                if let hint = hintAmidWords(part) { return reportEarlyHint(hint) }
+            }
         }
+        guard let last = ranges.last else { return }
         switch kind {
-        case .point, .paragraph, .step: reportDueOutsideAction(line.body)
-        case .quote(who: nil): reportSingleDash(line.content)
+        case .point, .paragraph, .step: reportDueOutsideAction(last)
+        case .quote(who: nil): reportSingleDash(last)
         default: break
         }
     }

@@ -1,0 +1,110 @@
+/// Turns blocks into units: what each heading is about, and what each sentence is.
+struct NotesReader {
+    var notes = Notes()
+    let outline: Outline
+    var topic = Topic.other
+    /// A list with a topic of its own, the topic to go back to at its end, and how deep the item over it stands; -1 for a line
+    /// outside of lists.
+    var opened: (above: Topic, depth: Int)?
+    /// Whether the block after the one in hand starts a list, or an item of one.
+    var isOverList = false
+    /// How many lines a summary has given so far.
+    var takeaways = 0
+    /// People who are known, in small letters.
+    var names: Set<String> = []
+    let speakers: Set<String>
+    private var table: TableReader?
+
+    /// Reads all blocks.
+    ///
+    /// - Parameter hasTitle: whether the title stands elsewhere.
+    static func notes(of blocks: [MarkdownBlock], hasTitle: Bool) -> Notes {
+        var reader = NotesReader(Outline(blocks, hasTitle: hasTitle))
+        let blocks = reader.outline.blocks
+        for (index, block) in blocks.enumerated() where index != reader.outline.titleIndex {
+            reader.isOverList = index + 1 < blocks.count && blocks[index + 1].list?.depth == 0
+            reader.add(block)
+        }
+        reader.notes.nameLinks()
+        return reader.notes
+    }
+
+    private init(_ outline: Outline) {
+        self.outline = outline
+        speakers = Speech.names(in: outline.blocks)
+        guard let index = outline.titleIndex else { return }
+        notes.title = outline.blocks[index].spans.joinedLines()
+        notes.titleLine = outline.blocks[index].line
+    }
+
+    // MARK: Blocks
+
+    private mutating func add(_ block: MarkdownBlock) {
+        if case .row(let cells, let isHeader) = block.kind {
+            addRow(cells, isHeader: isHeader, block)
+            return
+        }
+        table = nil
+        if let opened, (block.list?.depth ?? -1) <= opened.depth || block.list == nil {
+            topic = opened.above
+            self.opened = nil
+        }
+        switch block.kind {
+        case .heading(let level): addHeading(block, level)
+        case .code: notes.units.append(Unit(kind: .code, spans: block.spans, line: block.line))
+        case .html: addHTML(block)
+        case .words: addWords(block)
+        case .row: break
+        }
+    }
+
+    private mutating func addHeading(_ block: MarkdownBlock, _ level: Int) {
+        var words = block.spans.joinedLines().withoutAttributes()
+        var mark = ""
+        let number = ItemNumber.length(in: words.plain, isHeading: true)
+        if number > 0 {
+            mark = String(decoding: words.plain.utf8.prefix(number), as: UTF8.self)
+            words = words.dropping(number)
+        }
+        guard !words.isEmpty else { return }
+        if let last = words.last, last.words.hasSuffix(":") || Self.endsSentence(last.words) {
+            words[words.count - 1].words.removeLast()
+        }
+        topic = Topic(words.plain)
+        opened = nil
+        takeaways = 0
+        var unit = Unit(
+            kind: level <= outline.sectionLevel ? .section : .group, spans: words, line: block.line)
+        unit.mark = mark
+        // The line of people says itself what it is.
+        if case .people = topic { unit.kind = unit.kind == .section ? .peopleHeading : .group }
+        notes.units.append(unit)
+    }
+
+    /// Whether words end with a full stop that shortens nothing.
+    private static func endsSentence(_ words: String) -> Bool {
+        let last = words.utf8.dropLast().suffix(4)
+        return words.hasSuffix(".") && last.count == 4 && last.allSatisfy { (0x61...0x7A).contains($0) }
+    }
+
+    private mutating func addHTML(_ block: MarkdownBlock) {
+        let line = block.spans.plain
+        let isComment = line.contains("<!--") || line.contains("-->")
+        let parts = isComment ? [line] : HTMLTag.words(of: line)
+        for words in parts {
+            let spans = [Span(words: words)].trimmed()
+            notes.units.append(Unit(kind: isComment ? .hidden : .point, spans: spans, line: block.line))
+        }
+    }
+
+    private mutating func addRow(_ cells: [[Span]], isHeader: Bool, _ block: MarkdownBlock) {
+        var reader =
+            isHeader
+            ? TableReader(header: cells, topic: topic) : table ?? TableReader(header: [], topic: topic)
+        for unit in reader.units(of: cells, isHeader: isHeader, line: block.line) {
+            if case .people = unit.kind { know(unit.plain) }
+            notes.units.append(unit)
+        }
+        table = reader
+    }
+}
