@@ -92,17 +92,16 @@ struct Arranger {
         var pages: [LayoutPage] = []
         var lost: [Connector] = []
         var routed: Set<Connector> = []
-        for (index, plan) in fitting.plans.enumerated() {
-            let builder = PageBuilder(setup: fitting.setup, number: index + 1, count: fitting.plans.count)
+        for (index, (setup, plan)) in grown(fitting, connectors: connectors).enumerated() {
+            let builder = PageBuilder(setup: setup, number: index + 1, count: fitting.plans.count)
             var page = builder.page(plan)
             let here = connectors.filter { connector in
                 [connector.from, connector.to].allSatisfy { section in
-                    plan.slots.contains { fitting.setup.blocks[$0.block].isHead(of: section) }
+                    plan.slots.contains { setup.blocks[$0.block].isHead(of: section) }
                 }
             }
             let router = ConnectorRouter(
-                page: page, blocks: fitting.setup.blocks, composer: fitting.setup.composer,
-                area: fitting.setup.content)
+                page: page, blocks: setup.blocks, composer: setup.composer, area: setup.content)
             for (connector, route) in router.routes(for: here) {
                 routed.insert(connector)
                 if let route { page.connectors.append(route) } else { lost.append(connector) }
@@ -129,7 +128,7 @@ struct Arranger {
         }
         var best = pages(blocks, connectors: connectors, scale: leastScale, most: .max)
         // Type grows again when the same number of pages holds it.
-        for scale in Self.scales.reversed() where scale > leastScale && scale <= min(1.3, largestScale) {
+        for scale in Self.scales.reversed() where scale > leastScale && scale <= largestScale {
             let most = best?.plans.count ?? .max
             guard let larger = pages(blocks, connectors: connectors, scale: scale, most: most),
                 larger.plans.count == most
@@ -143,6 +142,24 @@ struct Arranger {
         let whole = setup(blocks, connectors: connectors, scale: scale)
         let split = setup(whole.split, connectors: connectors, scale: scale)
         return split.paginated(most: most).map { Fitting(split, $0) }
+    }
+
+    /// Each of several pages for itself: one with few words is set a little larger than the others.
+    private func grown(_ fitting: Fitting, connectors: [Connector]) -> [(setup: PageSetup, plan: PagePlan)] {
+        let least = fitting.setup.composer.scale
+        let scales = Self.scales.reversed().filter { $0 > least && $0 <= min(1.3 * least, largestScale) }
+        return fitting.plans.map { plan in
+            var best = (setup: fitting.setup, plan: plan)
+            guard fitting.plans.count > 1, let first = plan.blocks.min(), let last = plan.blocks.max() else {
+                return best
+            }
+            for scale in scales {
+                let larger = setup(fitting.setup.blocks, connectors: connectors, scale: scale)
+                guard let plan = larger.plan(first..<(last + 1), isFirst: plan.head != nil) else { break }
+                best = (larger, plan)
+            }
+            return best
+        }
     }
 
     /// All blocks on one page at the largest size that fits, found by halving; at the smallest one set tighter, step by

@@ -109,7 +109,7 @@ struct PageBuilder {
     private func footer() -> LayoutNode? {
         let header = setup.document.header
         var column = Column()
-        let size = composer.tag
+        let size = setup.footerSize
         let width = content.width
         var right = width
         if count > 1 {

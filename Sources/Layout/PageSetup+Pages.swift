@@ -9,7 +9,7 @@ extension PageSetup {
         var result: [Block] = []
         for (index, block) in blocks.enumerated() {
             let (width, limit) = index == 0 ? firstPlace(half: half) : (narrowest, half)
-            guard height(index, width) > limit else {
+            guard isTooHigh(index, width: width, limit: limit) else {
                 result.append(block)
                 continue
             }
@@ -25,6 +25,17 @@ extension PageSetup {
             }
         }
         return result
+    }
+
+    /// Whether a block is higher than it may be; a drawing grows with its width, so it
+    /// may fit a narrower place.
+    private func isTooHigh(_ block: Int, width: Double, limit: Double) -> Bool {
+        guard height(block, width) > limit else { return false }
+        guard blocks[block].hasDrawings else { return true }
+        return ![0.66, 0.5, 0.38].contains { share in
+            let narrow = width * share
+            return narrow >= leastWidths[block] && height(block, narrow) <= limit
+        }
     }
 
     /// Width and height of the place that the first block may have to be put in.
@@ -60,16 +71,36 @@ extension PageSetup {
         return parts(of: first, width: width, limit: limit) + parts(of: second, width: width, limit: limit)
     }
 
-    /// As few pages as can be, evenly filled; nil when they are more than asked.
+    /// As few pages as can be, evenly filled; nil when they are more than asked, or one is too low for a block on it.
     func paginated(most: Int = .max) -> [PagePlan]? {
         guard let full = pages(share: 1, most: most) else { return nil }
-        for share in [0.55, 0.65, 0.75, 0.85, 0.93] {
-            guard let even = pages(share: share, most: full.count) else { continue }
-            // A first page with nothing under its title is no more even than a full one.
-            let isBare = even.contains { $0.slots.isEmpty } && !full.contains { $0.slots.isEmpty }
-            if !isBare { return even }
+        guard most == .max || !full.contains(where: { $0.foot ?? 0 > content.maxY + 0.5 }) else { return nil }
+        guard full.count > 1 else { return full }
+        // A first page with nothing under its title is no more even than a full one.
+        let hasBody = !full.contains { $0.slots.isEmpty }
+        func even(_ share: Double) -> [PagePlan]? {
+            guard let pages = pages(share: share, most: full.count) else { return nil }
+            return !hasBody || !pages.contains { $0.slots.isEmpty } ? pages : nil
         }
-        return full
+        // The least share of each page's height that is enough, found by halving.
+        var best = full
+        var (low, high) = (14, 32)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if let pages = even(Double(middle) / 32) {
+                best = pages
+                high = middle
+            } else {
+                low = middle
+            }
+        }
+        return best.map(filled)
+    }
+
+    /// The blocks of a page once more, with all of its height.
+    private func filled(_ plan: PagePlan) -> PagePlan {
+        guard let first = plan.blocks.min(), let last = plan.blocks.max() else { return plan }
+        return self.plan(first..<(last + 1), isFirst: plan.head != nil) ?? plan
     }
 
     private func pages(share: Double, most: Int) -> [PagePlan]? {

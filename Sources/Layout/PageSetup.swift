@@ -18,8 +18,8 @@ final class PageSetup {
     let head: Composed
     let headWidth: Double
     private let title: TitleBlock
-    /// Height of the footer's lines beyond its first.
-    let footerExcess: Double
+    /// Type size of the footer, and the height of its lines beyond the first.
+    let footerSize, footerExcess: Double
     /// The page without margins and footer.
     let content: Rect
 
@@ -40,7 +40,7 @@ final class PageSetup {
         self.icons = icons
         let margin = PageSetup.margin(template, paper: paper, scale: composer.scale)
         let width = paper.size.width - 2 * margin
-        footerExcess = PageSetup.footerExcess(document, composer: composer, width: width)
+        (footerSize, footerExcess) = PageSetup.footer(document, composer: composer, width: width)
         content = Rect(
             margin, margin, width,
             paper.size.height - margin - max(composer.pt(30), margin) - footerExcess)
@@ -77,9 +77,11 @@ final class PageSetup {
         title.compose(width: headWidth, page: paper.size, extra: extra)
     }
 
-    /// Height of the footer's lines beyond its first, on the page where it has most to say.
-    private static func footerExcess(_ document: Document, composer: Composer, width: Double) -> Double {
-        let size = composer.tag
+    /// Type size of the footer, and the height of its lines beyond the first on the page where it has most to say. A word too
+    /// long for its place makes all of it smaller.
+    private static func footer(
+        _ document: Document, composer: Composer, width: Double
+    ) -> (size: Double, excess: Double) {
         let words = [true, false].map { isFirst in
             Paragraph(
                 [TextSpan(PageBuilder.footerText(document.header, isFirst: isFirst))], role: .body,
@@ -87,12 +89,18 @@ final class PageSetup {
         }
         let by = Paragraph(
             [TextSpan(document.header.by?.value ?? "")], role: .body, measurer: composer.measurer)
-        let signature = min(by.naturalWidth * size, width * 0.4)
-        let room = max(1, width - composer.pt(22) - signature - composer.pt(80))
+        let widest = words.map(\.widestWord).max() ?? 0
+        func places(_ size: Double) -> (signature: Double, room: Double) {
+            let signature = min(by.naturalWidth * size, width * 0.4)
+            return (signature, max(1, width - composer.pt(22) - signature - composer.pt(80)))
+        }
+        var size = composer.tag
+        while size > 10.5 && widest * size > places(size).room { size = max(10.5, size * 0.96) }
+        let (signature, room) = places(size)
         let lines =
             (words.map { $0.lineCount(width: room, size: size) }
             + [by.lineCount(width: signature + 0.1, size: size), 1]).max() ?? 1
-        return Double(lines - 1) * size * 1.22
+        return (size, Double(lines - 1) * size * 1.22)
     }
 
     /// What fills the page.

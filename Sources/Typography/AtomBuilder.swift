@@ -15,7 +15,9 @@ struct AtomBuilder<Measurer: TextMeasurer> {
         }
         let whole = texts.joined()
         guard !whole.isEmpty else { return [] }
-        var cuts = measurer.breakOffsets(in: whole).filter { !isInsideFigure($0, of: whole) }
+        var cuts = measurer.breakOffsets(in: whole).filter {
+            !isInsideFigure($0, of: whole) && !isInsideShortWord($0, of: whole)
+        }
         cuts.append(whole.utf8.count)
         var starts: [Int] = []
         var offset = 0
@@ -43,6 +45,20 @@ struct AtomBuilder<Measurer: TextMeasurer> {
         }
         let unit = text[place...].prefix { $0.isLetter || $0 == "%" }.lowercased()
         return ["am", "pm", "%"].contains(unit)
+    }
+
+    /// Letters in a word that is not parted at its hyphens: “take-home” stays whole, while a narrow column can still hold it.
+    private let longestWhole = 14
+
+    /// Whether a break would part a short word at its hyphen.
+    private func isInsideShortWord(_ cut: Int, of text: String) -> Bool {
+        let bytes = text.utf8
+        guard cut > 0, cut < bytes.count else { return false }
+        let place = bytes.index(bytes.startIndex, offsetBy: cut)
+        guard bytes[bytes.index(before: place)] == UInt8(ascii: "-") else { return false }
+        let isLetter = { (byte: UInt8) in byte != UInt8(ascii: " ") }
+        let before = bytes[..<place].reversed().prefix(while: isLetter).count
+        return before > 1 && before + bytes[place...].prefix(while: isLetter).count <= longestWhole
     }
 
     private func shown(_ words: String) -> String {

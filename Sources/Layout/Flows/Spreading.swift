@@ -28,18 +28,25 @@ extension PageSetup {
         rows.reduce(0) { $0 + $1.lead + $1.height } + rowGap * Double(max(0, rows.count - 1))
     }
 
+    /// Blocks of a place in the height of its row: what they do not take parts those of a stack, so that its foot is level
+    /// with its neighbour's.
     private func slots(of place: RowPacker.Place, left: Double, y: Double, height: Double) -> [Slot] {
         let words = place.heights.reduce(0, +)
         let spare = max(0, height - place.height(gap: rowGap))
+        let shares = zip(place.blocks, place.heights).map { block, least in
+            words > 0 ? min(spare * least / words, mostExtra(of: block, least: least)) : 0
+        }
+        let count = Double(max(1, place.blocks.count - 1))
+        let loose = min((spare - shares.reduce(0, +)) / count, composer.pt(26))
         var slots: [Slot] = []
         var top = y
         for (index, (block, least)) in zip(place.blocks, place.heights).enumerated() {
             if index < place.leads.count { top += place.leads[index] }
-            let share = words > 0 ? min(spare * least / words, mostExtra(of: block, least: least)) : 0
             slots.append(
                 Slot(
-                    block: block, x: left + place.x, y: top, width: place.width, extra: share, least: least))
-            top += least + share + rowGap
+                    block: block, x: left + place.x, y: top, width: place.width, extra: shares[index],
+                    least: least))
+            top += least + shares[index] + rowGap + loose
         }
         return slots
     }
