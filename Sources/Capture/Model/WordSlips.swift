@@ -14,8 +14,8 @@ extension Resolver {
             for range in ranges where range.lower < span.range.upper && span.range.lower < range.upper {
                 let part = SourceRange(
                     max(range.lower, span.range.lower), min(range.upper, span.range.upper))
-                if let sign = unclosedSign(in: words, part) { return reportUnclosed(sign) }
-                if let hint = hintAmidWords(part) { return reportEarlyHint(hint) }
+                if let sign = unclosedSign(in: words, part, from: range.lower) { return reportUnclosed(sign) }
+                if let hint = hintAmidWords(part, from: range.lower) { return reportEarlyHint(hint) }
             }
         }
         guard let last = ranges.last else { return }
@@ -29,14 +29,16 @@ extension Resolver {
     // MARK: Marks
 
     /// The place of a sign that opens something which the line never closes.
-    private func unclosedSign(in words: String, _ range: SourceRange) -> SourceRange? {
+    ///
+    /// - Parameter floor: where the words of the item start, of which the range is a part in one style.
+    private func unclosedSign(in words: String, _ range: SourceRange, from floor: Int) -> SourceRange? {
         let bytes = Array(words.utf8)
         let signs: [StaticString] = ["**", "==", "`", "]("]
         for sign in signs where bytes.contains(sign) {
             let length = sign.utf8CodeUnitCount
             for offset in range.lower..<max(range.lower, range.upper - length + 1)
             where source.has(sign, at: offset, before: range.upper) {
-                let before = source.scalar(before: offset, from: range.lower)
+                let before = source.scalar(before: offset, from: floor)
                 let after = source.scalar(at: offset + length, before: source.count)
                 let isOpening =
                     if source[offset] == ascii("]") {
@@ -68,12 +70,12 @@ extension Resolver {
 
     // MARK: Hints
 
-    /// The place of the braces of a hint that does not stand at the end of its line.
-    private func hintAmidWords(_ range: SourceRange) -> SourceRange? {
+    /// The place of the braces of a hint that does not stand at the end of its line; `floor` as above.
+    private func hintAmidWords(_ range: SourceRange, from floor: Int) -> SourceRange? {
         var offset = range.lower
         while offset < range.upper {
             defer { offset += 1 }
-            guard source[offset] == ascii("{"), source.scalar(before: offset, from: range.lower) != "\\"
+            guard source[offset] == ascii("{"), source.scalar(before: offset, from: floor) != "\\"
             else { continue }
             let start = source.skipSpace(from: offset + 1, before: range.upper)
             let key = source[start..<range.upper].prefix(8).prefix { $0.isLetter }
