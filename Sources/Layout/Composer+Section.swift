@@ -100,9 +100,11 @@ extension Composer {
             column.y += style.foot > 2 ? pt(style.foot) + gap(7) : pt(style.foot) + gap(5)
         }
         if let picture {
-            // Beside the heading, and never over the lines below it.
-            let side = pt(32)
-            let top = max(frame.y + pt(isOpen ? 0 : 4), min(picture.middle - side / 2, column.y - side))
+            // Beside the heading, and never over the lines below it; in a band as high as that.
+            let side = style == .bar ? pt(23) : pt(32)
+            let highest = frame.y + pt(isOpen || style == .bar ? 0 : 4)
+            let lowest = style == .bar ? .infinity : column.y - side
+            let top = max(highest, min(picture.middle - side / 2, lowest))
             column.place(
                 "\(block.key)/icon", .icon, Rect(left + width - side, top, side, side),
                 .icon(picture.icon, tone: treatment.tone))
