@@ -119,7 +119,9 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "SketchnoteCLITests", dependencies: ["SketchnoteCLI"]),
-        .testTarget(name: "SketchingTests", dependencies: ["Geometry", "Drawing", "Ink", "Sketching"]),
+        .testTarget(
+            name: "SketchingTests",
+            dependencies: ["Geometry", "Catalog", "Drawing", "Layout", "Ink", "Sketching"]),
     ],
     swiftLanguageModes: [.v6]
 )
