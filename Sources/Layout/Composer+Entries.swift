@@ -38,7 +38,8 @@ extension Composer {
             column.y += pt(10)
         case .none, .dot, .ring, .tick, .arrow, .number, .icon, .link:
             let mark = column.nodes.count
-            let hang = place(entry.marker, entry, x: left, in: &column)
+            let hang = hang(of: entry.marker)
+            place(entry.marker, entry, x: left, in: &column)
             // Words that run to the left have their mark at the right.
             let isMirrored = entry.paragraph.direction == .rightToLeft
             if isMirrored { column.mirror(from: mark, x: left, width: room) }
@@ -62,33 +63,45 @@ extension Composer {
         }
     }
 
-    /// Draws the mark before a line; returns the room it takes.
-    private func place(_ marker: Entry.Marker, _ entry: Entry, x: Double, in column: inout Column) -> Double {
+    /// The room that the mark before a line takes.
+    private func hang(of marker: Entry.Marker) -> Double {
+        switch marker {
+        case .dot: pt(14)
+        case .ring: pt(13)
+        case .tick: pt(17)
+        case .arrow: pt(18)
+        case .icon: pt(19)
+        case .checkbox: pt(20)
+        case .number: pt(22)
+        case .none, .figure, .mood, .vote, .photo, .link, .group, .rule: 0
+        }
+    }
+
+    /// The narrowest place that holds a line's longest word beside its mark.
+    func leastRoom(of entry: Entry) -> Double {
+        let word = entry.paragraph.widestWord * (entry.isSmall ? tag : body)
+        if case .photo(let photo) = entry.marker, photo.aspect == nil {
+            return pt(14) * Double(entry.depth) + word + emptyMountRoom
+        }
+        return pt(14) * Double(entry.depth) + word + hang(of: entry.marker)
+    }
+
+    /// Draws the mark before a line.
+    private func place(_ marker: Entry.Marker, _ entry: Entry, x: Double, in column: inout Column) {
         let middle = column.y + lineHeight / 2
         var key: String { "\(entry.key)/mark" }
         func box(_ size: Double, _ centre: Double) -> Rect {
             Rect(x + centre - size / 2, middle - size / 2, size, size)
         }
         switch marker {
-        case .dot:
-            column.place(key, .mark, box(pt(5.4), pt(4.5)), .bullet(.dot))
-            return pt(14)
-        case .ring:
-            column.place(key, .mark, box(pt(6), pt(4.5)), .bullet(.ring))
-            return pt(13)
-        case .tick:
-            column.place(key, .mark, box(pt(11), pt(6)), .bullet(.tick))
-            return pt(17)
+        case .dot: column.place(key, .mark, box(pt(5.4), pt(4.5)), .bullet(.dot))
+        case .ring: column.place(key, .mark, box(pt(6), pt(4.5)), .bullet(.ring))
+        case .tick: column.place(key, .mark, box(pt(11), pt(6)), .bullet(.tick))
         case .arrow(let isTwoWay):
             column.place(key, .mark, box(pt(12), pt(6)), .bullet(isTwoWay ? .arrows : .arrow))
-            return pt(18)
-        case .icon(let name):
-            column.place(key, .icon, box(pt(15), pt(7)), .icon(name, tone: .accent1))
-            return pt(19)
-        case .number(let number):
-            placeNumeral(number, entry, x: x, in: &column)
-            return pt(22)
-        case .none, .checkbox, .figure, .mood, .vote, .photo, .link, .group, .rule: return 0
+        case .icon(let name): column.place(key, .icon, box(pt(15), pt(7)), .icon(name, tone: .accent1))
+        case .number(let number): placeNumeral(number, entry, x: x, in: &column)
+        case .none, .checkbox, .figure, .mood, .vote, .photo, .link, .group, .rule: break
         }
     }
 
@@ -152,8 +165,8 @@ extension Composer {
         column.place(
             "\(entry.key)/box", .mark,
             Rect(x, column.y + lineHeight / 2 - side / 2, side, side), .tickBox(isDone: isDone))
-        let left = x + pt(20)
-        let room = width - pt(20)
+        let left = x + hang(of: entry.marker)
+        let room = width - hang(of: entry.marker)
         let pills = entry.tags.map { min($0.naturalWidth * tag, room - pt(12)) + pt(11) }
         let across = pills.reduce(0, +) + pt(6) * Double(pills.count)
         let words = entry.paragraph.naturalWidth * body

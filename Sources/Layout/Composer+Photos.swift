@@ -51,14 +51,19 @@ extension Composer {
         column.y += pt(PhotoMount.head) * 0.4
     }
 
+    /// What a mount without a picture takes beside its words: its rim, and the camera with the space after it.
+    var emptyMountRoom: Double { pt(2 * EmptyMount.rim + EmptyMount.camera + EmptyMount.space) }
+
     /// What a picture that could not be read shows, in words.
     private func setEmptyMount(
         _ photo: PhotoEntry, of entry: Entry, x: Double, width: Double, in column: inout Column
     ) {
-        let side = pt(22)
-        let rim = pt(9)
-        let left = x + rim + side + pt(8)
-        let room = width - rim - (left - x)
+        let side = pt(EmptyMount.camera)
+        let rim = pt(EmptyMount.rim)
+        let room = width - emptyMountRoom
+        // Words that run to the left have the camera at the right, and the mount with them.
+        let isMirrored = entry.paragraph.direction == .rightToLeft
+        let left = x + rim + (isMirrored ? 0 : side + pt(EmptyMount.space))
         column.y += pt(PhotoMount.head)
         let top = column.y
         let mark = column.nodes.count
@@ -70,8 +75,10 @@ extension Composer {
             offset: entry.offset, x: left, width: room)
         column.y = max(column.y, top + rim + side) + rim
         if !column.isMeasuring {
-            let frame = Rect(x, top, left - x + longest + rim, column.y - top)
-            let icon = Rect(x + rim, frame.midY - side / 2, side, side)
+            let extent = longest + emptyMountRoom
+            let frame = Rect(isMirrored ? x + width - extent : x, top, extent, column.y - top)
+            let edge = isMirrored ? frame.maxX - rim - side : frame.x + rim
+            let icon = Rect(edge, frame.midY - side / 2, side, side)
             column.nodes.insert(
                 contentsOf: [
                     LayoutNode(
@@ -124,4 +131,14 @@ public enum PhotoMount {
     public static let rim = 6.0
     /// What the tape takes over it.
     static let head = 8.0
+}
+
+/// The card of a picture that could not be read, in points on A4.
+private enum EmptyMount {
+    /// From the edge of the card to what is on it.
+    static let rim = 9.0
+    /// The side of the camera.
+    static let camera = 22.0
+    /// Between the camera and the words.
+    static let space = 8.0
 }

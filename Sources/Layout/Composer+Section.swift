@@ -139,7 +139,8 @@ extension Composer {
         guard block.icon != nil else { return .none }
         if block.hasDrawings { return picturePlaceBesideDiagram(block, width: width) }
         // Beside the picture there must be room for the longest word.
-        let widest = (block.entries.map(\.paragraph.widestWord).max() ?? 0) * body + pt(26)
+        let words = (block.entries.map(\.paragraph.widestWord).max() ?? 0) * body + pt(26)
+        let widest = max(words, block.entries.map(leastRoom).max() ?? 0)
         if width >= pt(190) && !block.entries.isEmpty && widest <= width - pt(56) { return .side }
         let disc = block.treatment.number == nil ? 0 : pt(34)
         let longest = (block.heading?.paragraph.widestWord ?? 0) * heading

@@ -151,10 +151,9 @@ struct ConnectorRouter {
         let close = obstacles.filter { $0.intersects(hull) }
         let points = samples(curve.points)
         if !close.isEmpty || !area.grown(by: near).contains(hull, slack: 0) {
-            for point in points {
-                guard area.grown(by: near).contains(point) else { return nil }
-                if close.contains(where: { $0.contains(point) }) { return nil }
-            }
+            guard points.allSatisfy(area.grown(by: near).contains) else { return nil }
+            // Between two points a curve may cut off a corner.
+            if close.contains(where: { $0.isCrossed(by: points) }) { return nil }
         }
         if drawn.labels.contains(where: { $0.grown(by: composer.pt(3)).isCrossed(by: points) }) { return nil }
         for point in points {

@@ -82,6 +82,31 @@ import Typography
         }
     }
 
+    /// A picture that could not be read: words on a mount beside a camera, which stands where the words begin.
+    @Test(arguments: [("jade khaki lilac", false), ("בית מים עץ", true)])
+    func picturesThatAreMissing(caption: String, runsToTheLeft: Bool) throws {
+        let text = "# Kinds\n## Section\n![\(caption)](lost.jpg)"
+        let document = resolve(
+            parse(SourceFile(name: "kinds.txt", text: text)).value, vocabulary: Vocabulary()
+        ).value
+        for paper in ArrangeTests.papers {
+            let tree = arrange(
+                document, with: ArrangeTests.modular, on: paper, measurer: FixedMeasurer(),
+                icons: { _ in nil })
+            let laws = LayoutLaws(tree)
+            #expect(laws.faults.isEmpty, "\(paper.name)")
+            let nodes = tree.pages.flatMap(\.nodes).flatMap(\.children)
+            let mount = try #require(nodes.first { $0.key.hasSuffix("/photo") }).frame
+            let camera = try #require(nodes.first { $0.key.hasSuffix("/camera") }).frame
+            let lines = tree.pages.flatMap(laws.leaves).map(\.node).filter { $0.key.hasPrefix("picture") }
+            #expect(mount.contains(camera, slack: 0) && !lines.isEmpty, "\(paper.name)")
+            for line in lines.map(\.frame) {
+                #expect(mount.contains(line, slack: 0.01), "\(paper.name)")
+                #expect((line.midX < camera.midX) == runsToTheLeft, "\(paper.name)")
+            }
+        }
+    }
+
     @Test func comparedColumns() {
         let rows = [
             "## Start | Stop | Continue", "- amber | blue | cyan", "- | denim |", "- ebony | | fawn",

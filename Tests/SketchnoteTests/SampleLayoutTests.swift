@@ -63,6 +63,18 @@ import Typography
         #expect(faults.isEmpty, "\(paper.name)")
     }
 
+    /// An arrow round a corner, a nested word in a narrow column, and pictures that cannot be read beside an icon.
+    @Test(arguments: [
+        (12, "popcorn", "square"), (258, "vertical", "16:9"), (11, "modular", "a4-landscape"),
+        (275, "path", "9:16"),
+    ])
+    func lawsHoldInNarrowPlaces(number: Int, layout: String, paper: String) throws {
+        let place = try #require(
+            Trial.places.first { $0.layout.name == layout && $0.paper.name == paper })
+        let trial = Trial(SeededCapture(number).text, in: place.layout, on: place.paper)
+        #expect(trial.faults(measurer: PangoMeasurer()).isEmpty)
+    }
+
     /// Random captures in the faces that pages are drawn in; each layout in turn.
     @Test(arguments: 0..<4)
     func lawsHoldForRandomCapturesWithRealFonts(part: Int) {

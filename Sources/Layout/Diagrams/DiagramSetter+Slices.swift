@@ -70,11 +70,6 @@ extension DiagramSetter {
         return 0
     }
 
-    private func widest(of point: DiagramPoint) -> Double {
-        let details = point.details.map { $0.paragraph.widestWord * composer.list }.max() ?? 0
-        return max(words(point).widestWord * size, details)
-    }
-
     /// A funnel wide at the top, with an arrow out of its mouth.
     private mutating func setFunnel() -> Bool {
         let top = min(width, pt(310))

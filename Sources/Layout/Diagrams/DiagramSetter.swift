@@ -108,12 +108,17 @@ struct DiagramSetter {
     func words(_ point: DiagramPoint) -> Paragraph { isTitled ? point.title ?? point.body : point.body }
 
     /// Width of the widest word among the points, with what is nested under them.
-    var widest: Double { points.map { widest($0) }.max() ?? 0 }
+    var widest: Double { points.map { widest(of: $0) }.max() ?? 0 }
 
-    private func widest(_ point: DiagramPoint) -> Double {
-        let details = point.details.map { $0.paragraph.widestWord * composer.list }.max() ?? 0
+    /// Width of a point's widest word, or of one nested under it with its mark.
+    func widest(of point: DiagramPoint) -> Double {
+        let details = point.details.map { detail in
+            if diagram.form == .columns { return composer.leastRoom(of: detail) }
+            guard !isSmall(detail) else { return detail.paragraph.widestWord * composer.list }
+            return composer.leastRoom(of: levelled(detail))
+        }
         return max(
-            words(point).widestWord * size, details, (point.lead?.widestWord ?? 0) * composer.body)
+            words(point).widestWord * size, details.max() ?? 0, (point.lead?.widestWord ?? 0) * composer.body)
     }
 
     /// The extent of the longest point on one line.
@@ -171,17 +176,21 @@ struct DiagramSetter {
     private func setDetail(
         _ detail: Entry, x: Double, width: Double, align: Setting.Align, in column: inout Column
     ) {
-        switch detail.marker {
-        case .none, .dot, .ring:
-            let small = Setting(
-                size: composer.list, leading: composer.leading, voice: .item, align: align)
-            column.set(
-                detail.paragraph, small, key: detail.key, offset: detail.offset, x: x, width: width)
-        default:
-            var line = detail
-            line.depth = 0
-            composer.set(line, x: x, width: width, in: &column)
+        guard isSmall(detail) else {
+            composer.set(levelled(detail), x: x, width: width, in: &column)
+            return
         }
+        let small = Setting(size: composer.list, leading: composer.leading, voice: .item, align: align)
+        column.set(detail.paragraph, small, key: detail.key, offset: detail.offset, x: x, width: width)
+    }
+
+    private func isSmall(_ detail: Entry) -> Bool { [.none, .dot, .ring].contains(detail.marker) }
+
+    /// The same line without the indent that it has in a list.
+    private func levelled(_ detail: Entry) -> Entry {
+        var line = detail
+        line.depth = 0
+        return line
     }
 
     // MARK: - Marks
