@@ -83,6 +83,7 @@ struct LaterKindTests {
         "entries of a time-line",
         arguments: [
             ("09:30 tea\n9 am walk", ["09:30|tea", "9 am|walk"]),
+            ("9am tea\n10:15am walk", ["9am|tea", "10:15am|walk"]),
             ("1948: start\n1990s more", ["1948|start", "1990s|more"]),
             ("- 09:30-10:15 tea\n  - cake\n- 10.15 am – walk", ["09:30-10:15|tea", "10.15 am|walk"]),
             (

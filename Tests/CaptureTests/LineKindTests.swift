@@ -154,5 +154,7 @@ struct LineKindTests {
         #expect(second.document.sections.map { $0.title?.text.plain } == ["B"])
         #expect(Reading("# A\n\nwords").document.subtitle == nil)
         #expect(Reading("# A\n// c\nwords").document.subtitle?.text.plain == "words")
+        // The columns of a section before the title are none of its own.
+        #expect(Reading("## S | T\n- a | b\n\n# A\nc | d").document.subtitle?.text.plain == "c | d")
     }
 }

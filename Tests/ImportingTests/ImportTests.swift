@@ -30,6 +30,8 @@ import Testing
 
     @Test(arguments: [
         ("- AP JB mend the gate", "- [ ] mend the gate @JB"),
+        ("- AP [JB]: mend the gate", "- [ ] mend the gate @JB"),
+        ("- AP J[X]B mend the gate", #"- AP J\[X]B mend the gate"#),
         ("- ACTION (JB): mend the gate", "- [ ] mend the gate @JB"),
         ("- [x] mended the gate", "- [x] mended the gate"),
         ("- Clerk to mend the gate", "- [ ] Clerk to mend the gate"),

@@ -57,11 +57,20 @@ extension Resolver {
 
     /// Whether a line is a row: of the section's columns, or of a Markdown table.
     func isRow(_ line: LineSyntax) -> Bool {
-        let body = line.body
-        guard body.upper - body.lower >= 3, line.kind == .text || line.list == .point else { return false }
-        if source[body.lower] == ascii("|") { return source[body.upper - 1] == ascii("|") }
+        guard canBeRow(line) else { return false }
+        if source.has("|", at: line.body.lower, before: line.body.upper) { return isTableRow(line) }
         let hasColumns = !(document.sections.last?.columns.isEmpty ?? true)
-        return hasColumns && cells(of: body).count > 1
+        return hasColumns && cells(of: line.body).count > 1
+    }
+
+    /// Whether a line is a row of a Markdown table, in whatever section.
+    func isTableRow(_ line: LineSyntax) -> Bool {
+        let body = line.body
+        return canBeRow(line) && source[body.lower] == ascii("|") && source[body.upper - 1] == ascii("|")
+    }
+
+    private func canBeRow(_ line: LineSyntax) -> Bool {
+        line.body.upper - line.body.lower >= 3 && (line.kind == .text || line.list == .point)
     }
 
     /// The cells of a row; nil for the line of dashes under the head of a Markdown table.

@@ -9,7 +9,8 @@ extension Resolver {
         return first.flatMap { isPlainText($0) ? $0 : nil }
     }
 
-    /// Whether a line, with those that go on from it, is words with no other meaning.
+    /// Whether a line, with those that go on from it, is words with no other meaning. It stands in no section, so it is no
+    /// row of the columns that one before it compares.
     private func isPlainText(_ index: Int) -> Bool {
         let (line, end) = nesting.wrapped(index)
         guard line.list == nil else { return false }
@@ -17,7 +18,7 @@ extension Resolver {
         case .text:
             return LinkSyntax.alone(line.body, in: source) == nil
                 && QuoteSyntax(source: source).spokenWords(line.body) == nil
-                && !isRow(line)
+                && !isTableRow(line)
                 && PictureSyntax(line.body, in: source) == nil && !startsTimeLine(line, before: end)
         case .label(let name):
             let word = source.text(name)

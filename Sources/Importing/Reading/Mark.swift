@@ -52,10 +52,12 @@ struct Mark {
         let start = String(decoding: bytes, as: UTF8.self)
         let words = start.split(separator: " ", maxSplits: 2)
         guard words.count == 3, ["AP", "ACTION"].contains(words[0]) else { return nil }
-        let name = words[1].filter { !"[](),:".contains($0) }
+        // What stands around the initials is no part of them; `J[X]B` are none.
+        var name = words[1].drop { "[](),:".contains($0) }
+        while let last = name.last, "[](),:".contains(last) { name.removeLast() }
         guard (2...4).contains(name.count), name.allSatisfy(\.isUppercase), name != "AI" else { return nil }
         let length = start.utf8.distance(from: start.startIndex, to: words[2].startIndex)
-        return Mark(kind: .action(isDone: false, owner: name), length: length)
+        return Mark(kind: .action(isDone: false, owner: String(name)), length: length)
     }
 
     private static func spaces(after length: Int, in text: String) -> Int {
