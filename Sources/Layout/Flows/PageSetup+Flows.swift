@@ -115,7 +115,10 @@ struct FlowPage {
         guard isFirst, setup.template.title == .corner, width > pt(150), !range.isEmpty else { return none }
         let head = setup.head.height
         let packer = setup.rowPacker(width: width, across: 2, stack: 1, usesHeight: false)
-        let sections = range.prefix { setup.blocks[$0].kind == .section }.count
+        // What the corner is too narrow for has the whole page's width below.
+        let sections = range.prefix {
+            setup.blocks[$0].kind == .section && setup.leastWidths[$0] <= width
+        }.count
         let first = range.lowerBound..<(range.lowerBound + min(sections, 4))
         let (end, rows) = packer.packPrefix(first, limit: min(head * 1.12, region.maxY - content.y))
         guard end > range.lowerBound else { return none }
