@@ -37,8 +37,21 @@ struct NotesLine {
             known.contains($0.key.lowercased()) || $0.key.count <= 3 && Int($0.key) != nil
         }
         if sign != nil { return marks }
-        let goesOn = next?.first.map { $0.value > 0x20 && !"-*+>#|".unicodeScalars.contains($0) } ?? false
+        let goesOn = next.map(Self.goesOn) ?? false
         return goesOn && marks.count == count.counts.count && marks.count <= 3 ? marks : [:]
+    }
+
+    /// Whether a line goes on from the one before: it starts no list, quote, heading or table. A hyphen starts a list
+    /// before a space or tab only, and not before what merely looks like one.
+    private static func goesOn(_ line: Substring.UnicodeScalarView) -> Bool {
+        guard let first = line.first, first.value > 0x20 else { return false }
+        guard first == "-", let second = line.dropFirst().first else {
+            return !"-*+>#|".unicodeScalars.contains(first)
+        }
+        let isInvisible =
+            second.value < 0x20 || second.value == 0x7F || second.properties.isWhitespace
+            || second.properties.isDefaultIgnorableCodePoint
+        return isInvisible && second != " " && second != "\t"
     }
 
     /// The end of the mark of `AP JB mend it`.

@@ -189,6 +189,8 @@ struct SectionNames {
     private var ids: [String: Int] = [:]
     /// Titles as typed, and ids with `#`, in file order.
     private(set) var spellings: [String] = []
+    /// Those that lead to one section, with that section: found once, for each name that leads to none asks for them.
+    private var leading: [(spelling: String, index: Int)] = []
     /// How many sections have a title.
     var count: Int { sorted.count }
 
@@ -211,6 +213,10 @@ struct SectionNames {
             }
         }
         sorted.sort { ($0.title, $0.index) < ($1.title, $1.index) }
+        leading = spellings.prefix(2000).compactMap { spelling in
+            guard case .section(let index) = lookUp(spelling) else { return nil }
+            return (spelling, index)
+        }
     }
 
     func lookUp(_ name: String) -> Found {
@@ -234,10 +240,7 @@ struct SectionNames {
 
     /// Titles and ids that lead to one section which is none of these, in file order.
     func spellings(without others: [Int]) -> [String] {
-        spellings.prefix(2000).filter { spelling in
-            guard case .section(let index) = lookUp(spelling) else { return false }
-            return !others.contains(index)
-        }
+        leading.filter { !others.contains($0.index) }.map(\.spelling)
     }
 
     private static func folded(_ title: String) -> String {
