@@ -164,10 +164,12 @@ public enum CaptureLaws {
             return other.range.lower >= mended.range.upper || other.id == "capture/header-not-opened"
         }
         if mended.id == "capture/header-not-opened" { return true }
-        // A heading with an icon in it is called something else than one with the icon's name.
-        if mended.id == "capture/unknown-icon", other.id.hasSuffix("-section") { return true }
-        // An id of its own is one more name that an arrow may have meant.
-        if mended.id == "capture/duplicate-id", other.id.hasSuffix("-section") { return true }
+        // A heading with an icon in it is called something else than one with the icon's name, and an id of its own is one
+        // more name: arrows may lead elsewhere now.
+        let names = ["capture/unknown-icon", "capture/duplicate-id"]
+        if names.contains(mended.id), other.id.hasSuffix("-section") || other.id.contains("connector") {
+            return true
+        }
         if isHeaderBroken { return true }
         guard mended.range.lower < headerEnd else { return false }
         return other.range.lower >= headerEnd

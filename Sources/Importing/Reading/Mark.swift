@@ -96,8 +96,9 @@ struct Mark {
             return nil
         }
         if let close = ["(": ")", "[": "]"][head[open]], !head.hasSuffix(close) { return nil }
-        let name = head[open...].filter { !"()[]@*".contains($0) }
-        return name.isEmpty || name.count > 30 || name.allSatisfy { !$0.isLetter } ? nil : String(name)
+        // Signs part words, as spaces do: `(JB)(AB)` are two.
+        let name = head[open...].split { " ()[]@*".contains($0) }.joined(separator: " ")
+        return name.isEmpty || name.count > 30 || name.allSatisfy { !$0.isLetter } ? nil : name
     }
 
     private static let kinds: [String: Unit.Kind] = {
