@@ -81,12 +81,14 @@ let package = Package(
             name: "LayoutLaws",
             dependencies: ["Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Layout"],
             path: "Tests/LayoutLaws"),
+        // Pictures as pixels, for what can be told of a page only when it is drawn.
+        .target(name: "Raster", dependencies: ["CCairo"], path: "Tests/Raster"),
         // Times, qualities and contact sheets of every layout: `swift run -c release LayoutBenchmark --help`.
         .executableTarget(
             name: "LayoutBenchmark",
             dependencies: [
                 "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Layout", "LayoutLaws",
-                "Sketchnote",
+                "Raster", "Sketchnote",
                 "CairoRenderer", "CCairo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/LayoutBenchmark"),
@@ -114,7 +116,7 @@ let package = Package(
             dependencies: [
                 "Sketchnote", "Diagnostics", "Geometry", "Capture", "Catalog", "Typography", "Drawing",
                 "Layout",
-                "LayoutLaws", "Ink", "Sketching", "CairoRenderer", "CCairo",
+                "LayoutLaws", "Raster", "Ink", "Sketching", "CairoRenderer", "CCairo",
             ],
             exclude: ["Goldens"]),
         .testTarget(name: "HouseTests"),

@@ -45,11 +45,7 @@ struct ContactSheet: ParsableCommand {
     private func cells(of sample: (name: String, text: String), layout: String, paper: String) throws
         -> [Cell]
     {
-        let isClear = layout == "clear"
-        var options = SketchOptions(layout: isClear ? nil : .named(layout), paper: paper)
-        options.clear = isClear
-        let sketch = Sketch(of: SourceFile(name: sample.name, text: sample.text), options: options)
-        let pages = try sketch.rendered(as: .png(dpi: dpi))
+        let pages = try Samples.pages(of: sample.text, layout: layout, paper: paper, dpi: dpi)
         return try pages.enumerated().map { index, bytes in
             let count = pages.count > 1 ? " \(index + 1)/\(pages.count)" : ""
             return Cell(caption: layout + count, picture: try picture(bytes))

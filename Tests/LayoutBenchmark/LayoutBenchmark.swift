@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Sketchnote
 
 /// Measures every layout of the catalogue: whether the laws hold, how long it takes, how good and how steady pages are.
 @main struct LayoutBenchmark: ParsableCommand {
@@ -20,6 +21,15 @@ enum Samples {
         try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".capture") }
             .sorted()
             .map { (String($0.dropLast(8)), try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)) }
+    }
+
+    /// The pages of a capture in a layout, as PNG.
+    static func pages(of text: String, layout: String, paper: String, dpi: Double) throws -> [[UInt8]] {
+        let isClear = layout == "clear"
+        var options = SketchOptions(layout: isClear ? nil : .named(layout), paper: paper)
+        options.clear = isClear
+        return try Sketch(of: SourceFile(name: "sample.capture", text: text), options: options)
+            .rendered(as: .png(dpi: dpi))
     }
 }
 

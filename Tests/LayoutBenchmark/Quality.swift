@@ -1,6 +1,8 @@
 import ArgumentParser
 import CairoRenderer
+import Catalog
 import LayoutLaws
+import Raster
 import Typography
 
 /// How good pages are, in numbers.
@@ -9,13 +11,14 @@ struct Quality: ParsableCommand {
         abstract: "Print the qualities of the samples' pages, and their distribution over random captures.",
         discussion: """
             In percent of the page: fill, largest empty box, distance of the centre of mass from (50, 48). Then the rank \
-            correlation of words and area, the unevenness of gutters in percent, and distinct left edges over blocks.
+            correlation of words and area, the most by which a section is larger than one of twice its words, the \
+            unevenness of gutters in percent, and distinct left edges over blocks.
             """)
 
     @Option(help: "How many random captures.") var captures = 100
     @Option(help: "Only this layout.") var layout: String?
 
-    private static let names = ["fill", "empty", "off centre", "hierarchy", "uneven", "edges"]
+    private static let names = ["fill", "empty", "off centre", "hierarchy", "upset", "uneven", "edges"]
 
     func run() throws {
         let measurer = PangoMeasurer()
@@ -28,33 +31,43 @@ struct Quality: ParsableCommand {
                 for paper in sheets {
                     let trial = Trial(sample.text, in: layout, on: paper)
                     let tree = trial.tree(of: trial.document, measurer: measurer)
+                    let offsets = try Self.offsets(sample.text, layout: layout, paper: paper)
                     for (index, page) in tree.pages.enumerated() {
-                        let values = Self.values(PageQuality(page))
+                        let values = Self.values(PageQuality(page), offset: offsets[index])
                         let place = "\(paper.name) \(index + 1)/\(tree.pages.count)"
                         table.add([sample.name, place] + values.map { $0.map { $0.text(2) } ?? "-" })
                     }
                 }
             }
             table.show()
-            distribution(in: layout).show()
+            try distribution(in: layout, measurer: measurer).show()
         }
     }
 
-    private static func values(_ quality: PageQuality) -> [Double?] {
+    private static func values(_ quality: PageQuality, offset: Double) -> [Double?] {
         [
-            quality.fill * 100, quality.emptiness * 100, quality.imbalance * 100, quality.hierarchy,
+            quality.fill * 100, quality.emptiness * 100, offset * 100, quality.hierarchy, quality.upset,
             quality.unevenness.map { $0 * 100 }, Double(quality.leftEdges) / Double(max(1, quality.blocks)),
         ]
     }
 
-    /// Pages of random captures on all papers, without any font.
-    private func distribution(in layout: Trial.Layout) -> Table {
+    /// How far each page's centre of mass lies from where it should.
+    private static func offsets(_ text: String, layout: Trial.Layout, paper: Paper) throws -> [Double] {
+        try Samples.pages(of: text, layout: layout.name, paper: paper.name, dpi: 24).map {
+            guard let raster = Raster(png: $0) else { throw ValidationError("a page could not be read back") }
+            return raster.balance.offset
+        }
+    }
+
+    /// Pages of random captures on all papers.
+    private func distribution(in layout: Trial.Layout, measurer: PangoMeasurer) throws -> Table {
         var values = Self.names.map { _ in [Double]() }
         for number in 0..<captures {
             let paper = Trial.papers[number % Trial.papers.count]
             let trial = Trial(SeededCapture(number).text, in: layout, on: paper)
-            for page in trial.tree(of: trial.document, measurer: FixedMeasurer()).pages {
-                for (index, value) in Self.values(PageQuality(page)).enumerated() {
+            let pages = trial.tree(of: trial.document, measurer: measurer).pages
+            for (page, offset) in zip(pages, try Self.offsets(trial.text, layout: layout, paper: paper)) {
+                for (index, value) in Self.values(PageQuality(page), offset: offset).enumerated() {
                     if let value { values[index].append(value) }
                 }
             }

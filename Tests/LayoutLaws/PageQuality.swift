@@ -9,19 +9,17 @@ public struct PageQuality: Sendable {
     public var emptiest: Rect
     /// Its share.
     public var emptiness: Double
-    /// Where the weight of the ink lies, from 0 at the left and top to 1.
-    public var centre: Point
     /// Rank correlation of words and area over the blocks, from -1 to 1; nil for fewer than four blocks.
     public var hierarchy: Double?
+    /// The area of a section over that of another with at least twice as many signs, at its greatest; nil where no two
+    /// sections differ that much. More than 1 is upside down. What has a drawing needs more room than its words tell.
+    public var upset: Double?
     /// Half the distance between the quartiles of the gutters over their median; nil for fewer than four gutters.
     public var unevenness: Double?
     /// Left edges of blocks that stand further than 6 points from each other.
     public var leftEdges: Int
     /// Blocks without title and foot.
     public var blocks: Int
-
-    /// How far the centre lies from (50 %, 48 %), along the worse axis.
-    public var imbalance: Double { max(abs(centre.x - 0.5), abs(centre.y - 0.48)) }
 
     /// Measures a page.
     public init(_ page: LayoutPage) {
@@ -32,17 +30,16 @@ public struct PageQuality: Sendable {
         let inside = Rect(0, 0, page.size.width, page.size.height).grown(by: -margin)
         emptiest = largestEmptyBox(in: inside, among: page.nodes.flatMap(\.inkBoxes))
         emptiness = emptiest.size.area / area
-        let masses = page.nodes.flatMap(\.masses)
-        let mass = masses.reduce(0) { $0 + $1.mass }
-        let moment = masses.reduce(Point(0, 0)) { $0 + $1.centre * $1.mass }
-        centre =
-            mass > 0
-            ? Point(moment.x / mass / page.size.width, moment.y / mass / page.size.height) : Point(0.5, 0.48)
         let body = page.nodes.filter { ![.title, .runningTitle, .footer].contains($0.kind) }
         blocks = body.count
         hierarchy =
             body.count < 4
             ? nil : rankCorrelation(body.map { Double($0.signs) }, body.map(\.frame.size.area))
+        let sections = body.filter { $0.kind == .section && !$0.hasDrawing }
+        upset = sections.flatMap { heavy in
+            sections.filter { $0.signs > 0 && $0.signs * 2 <= heavy.signs }
+                .map { $0.frame.size.area / heavy.frame.size.area }
+        }.max()
         let gutters = gutters(between: body.map(\.frame)).sorted()
         if gutters.count >= 4, let median = quantile(0.5, of: gutters), median > 0,
             let low = quantile(0.25, of: gutters), let high = quantile(0.75, of: gutters)
@@ -130,23 +127,11 @@ extension LayoutNode {
         return children.reduce(own) { $0 + $1.signs }
     }
 
-    /// Parts with ink, with the share of their box that it covers by eye: block letters and bands most, words less, pale
-    /// fills least.
-    fileprivate var masses: [(centre: Point, mass: Double)] {
-        let darkness: Double =
-            switch look {
-            case .lettering: 0.55
-            case .text(let look): look.role == .lettering ? 0.3 : 0.18
-            case .heading(.bar, _), .heading(.swipe, _), .heading(.ribbon, _), .ribbon: 0.6
-            case .heading: 0.1
-            case .frame: 0.06
-            case .icon, .figure, .bust, .hero, .photo, .mood, .hands: 0.22
-            case .disc, .badge, .burst, .quoteMarks, .questionMark, .bullet: 0.5
-            case .pill, .diagram: 0.12
-            case .tickBox, .rule, .divider, .emphasis: 0.2
-            case .nothing: 0
-            @unknown default: 0.1
-            }
-        return [(frame.centre, frame.size.area * darkness)] + children.flatMap(\.masses)
+    /// Whether a diagram or a photograph is part of the block.
+    var hasDrawing: Bool {
+        switch look {
+        case .diagram, .photo: true
+        default: children.contains(where: \.hasDrawing)
+        }
     }
 }

@@ -133,8 +133,8 @@ import Typography
         let quality = PageQuality(LayoutPage(size: Size(300, 300), scale: 1, nodes: blocks))
         #expect(abs(quality.fill - 36_000 / 90_000) < 1e-9)
         #expect(quality.blocks == 4 && quality.leftEdges == 2)
-        // Nothing has ink, so nothing is out of balance; and no word is out of order.
-        #expect(quality.imbalance == 0 && quality.hierarchy == 1)
+        // No word is out of order where there is none.
+        #expect(quality.hierarchy == 1 && quality.upset == nil)
         // Gutters of 20, 60, 20 and 20: the upper quartile is 30.
         #expect(abs((quality.unevenness ?? 0) - 0.25) < 1e-9)
         // From below the lower boxes to the margin of 12, as wide as the page without margins.

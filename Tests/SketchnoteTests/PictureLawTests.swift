@@ -1,6 +1,7 @@
 import Capture
 import Foundation
 import LayoutLaws
+import Raster
 import Sketchnote
 import Testing
 

@@ -1,13 +1,15 @@
 import CCairo
 
 /// Pixels of a picture: red, green, blue of each, row by row.
-struct Raster {
-    let width: Int
-    let height: Int
-    private(set) var bytes: [UInt8]
+public struct Raster: Sendable {
+    /// Pixels in a row.
+    public let width: Int
+    /// Rows.
+    public let height: Int
+    private var bytes: [UInt8]
 
     /// Makes a picture from a function of place and channel.
-    init(width: Int, height: Int, value: (_ x: Int, _ y: Int, _ channel: Int) -> UInt8) {
+    public init(width: Int, height: Int, value: (_ x: Int, _ y: Int, _ channel: Int) -> UInt8) {
         self.width = width
         self.height = height
         bytes = []
@@ -20,7 +22,7 @@ struct Raster {
     }
 
     /// Reads a PNG without transparency; nil when it is none.
-    init?(png: [UInt8]) {
+    public init?(png: [UInt8]) {
         var source = Source(bytes: png, at: 0)
         let read: cairo_read_func_t = { closure, target, count in
             guard let source = closure?.assumingMemoryBound(to: Source.self), let target else {
@@ -45,7 +47,7 @@ struct Raster {
     }
 
     /// Reads a binary portable pixmap of 8-bit colours; nil when it is none.
-    init?(ppm: [UInt8]) {
+    public init?(ppm: [UInt8]) {
         // `P6`, width, height and 255, each ended by one white space.
         let head = ppm.prefix(64).split(maxSplits: 4, omittingEmptySubsequences: false) {
             $0 == 10 || $0 == 32
@@ -60,7 +62,7 @@ struct Raster {
     }
 
     /// The picture as a PNG, for somebody to look at; nil when it cannot be made.
-    var png: [UInt8]? {
+    public var png: [UInt8]? {
         guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
             return nil
         }
@@ -88,10 +90,10 @@ struct Raster {
     }
 
     /// A pixel's channel.
-    subscript(x: Int, y: Int, channel: Int) -> UInt8 { bytes[(y * width + x) * 3 + channel] }
+    public subscript(x: Int, y: Int, channel: Int) -> UInt8 { bytes[(y * width + x) * 3 + channel] }
 
     /// The mean of each channel over squares of `side` pixels, for what both pictures have in common.
-    func blocks(of side: Int, width: Int, height: Int) -> [Double] {
+    public func blocks(of side: Int, width: Int, height: Int) -> [Double] {
         var means: [Double] = []
         for top in stride(from: 0, to: height - side + 1, by: side) {
             for left in stride(from: 0, to: width - side + 1, by: side) {
