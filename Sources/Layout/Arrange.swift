@@ -28,17 +28,6 @@ public func arrange(
     .arrange()
 }
 
-/// Blocks at a size, and the pages that hold them.
-private struct Fitting {
-    let setup: PageSetup
-    let plans: [PagePlan]
-
-    init(_ setup: PageSetup, _ plans: [PagePlan]) {
-        self.setup = setup
-        self.plans = plans
-    }
-}
-
 /// The state of one arrangement: blocks measured once, tried at several sizes.
 struct Arranger {
     let document: Document
@@ -50,20 +39,7 @@ struct Arranger {
     let icons: (String) -> String?
 
     /// Heights of blocks that were tried before.
-    private let book = HeightBook()
-
-    /// Steps of the type scale, largest first; 1 is 12-point body text.
-    private static let scales = [
-        4, 3.5, 3, 2.6, 2.25, 2, 1.8, 1.6, 1.48, 1.36, 1.26, 1.18, 1.12, 1.06, 1,
-    ]
-    /// Type grows with the sheet, and on a sparse page a little beyond.
-    private var largestScale: Double {
-        let a4 = 595.28 * 841.89
-        return 1.5 * max(1, (paper.size.area / a4).squareRoot())
-    }
-
-    /// Body text is 12 points at least, 14 on a page set for easy reading.
-    private var leastScale: Double { template.isClear ? 1.18 : 1 }
+    let book = HeightBook()
 
     func arrange() -> LayoutTree {
         var builder = BlockBuilder(measurer: measurer, icons: icons)
@@ -112,125 +88,6 @@ struct Arranger {
         return (pages, lost)
     }
 
-    // MARK: - Fitting
-
-    private func fit(_ unplanned: [Block], connectors: [Connector]) -> Fitting {
-        let blocks = TreatmentPlan(template: template).applied(to: unplanned)
-        // One page matters more than frames that need much room.
-        let plain = TreatmentPlan(template: template, isSparing: true).applied(to: unplanned)
-        let isSpared = blocks.map(\.treatment) != plain.map(\.treatment)
-        for planned in isSpared ? [blocks, plain] : [blocks] {
-            // Words to take home stand last where one page allows it, but one page matters more.
-            let other = template.foot.isEmpty ? planned.takeawayFirst : nil
-            for order in [planned] + [other].compactMap({ $0 }) {
-                if let page = onePage(order, connectors: connectors) { return page }
-            }
-        }
-        var best = pages(blocks, connectors: connectors, scale: leastScale, most: .max)
-        // Type grows again when the same number of pages holds it.
-        for scale in Self.scales.reversed() where scale > leastScale && scale <= largestScale {
-            let most = best?.plans.count ?? .max
-            guard let larger = pages(blocks, connectors: connectors, scale: scale, most: most),
-                larger.plans.count == most
-            else { break }
-            best = larger
-        }
-        return best ?? Fitting(setup(blocks, connectors: connectors, scale: leastScale), [])
-    }
-
-    private func pages(_ blocks: [Block], connectors: [Connector], scale: Double, most: Int) -> Fitting? {
-        let whole = setup(blocks, connectors: connectors, scale: scale)
-        let split = setup(whole.split, connectors: connectors, scale: scale)
-        return split.paginated(most: most).map { Fitting(split, $0) }
-    }
-
-    /// Each of several pages for itself: one with few words is set a little larger than the others.
-    private func grown(_ fitting: Fitting, connectors: [Connector]) -> [(setup: PageSetup, plan: PagePlan)] {
-        let least = fitting.setup.composer.scale
-        let scales = Self.scales.reversed().filter { $0 > least && $0 <= min(1.3 * least, largestScale) }
-        return fitting.plans.map { plan in
-            var best = (setup: fitting.setup, plan: plan)
-            guard fitting.plans.count > 1, let first = plan.blocks.min(), let last = plan.blocks.max() else {
-                return best
-            }
-            for scale in scales {
-                let larger = setup(fitting.setup.blocks, connectors: connectors, scale: scale)
-                guard let plan = larger.plan(first..<(last + 1), isFirst: plan.head != nil) else { break }
-                best = (larger, plan)
-            }
-            return best
-        }
-    }
-
-    /// All blocks on one page at the largest size that fits, found by halving; at the smallest one set tighter, step by
-    /// step. Nil when they need more pages.
-    private func onePage(_ blocks: [Block], connectors: [Connector]) -> Fitting? {
-        func attempt(_ setup: PageSetup) -> Fitting? {
-            setup.plan(0..<blocks.count, isFirst: true).map { Fitting(setup, [$0]) }
-        }
-        func attempt(_ scale: Double) -> Fitting? {
-            attempt(setup(blocks, connectors: connectors, scale: scale))
-        }
-        let scales = Self.scales.filter { $0 <= max(largestScale, leastScale) && $0 >= leastScale }
-        guard var best = attempt(scales.last ?? 1) else {
-            return template.isClear ? nil : tightPage(blocks, connectors: connectors, attempt: attempt)
-        }
-        var low = 0
-        var high = scales.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if let page = attempt(scales[middle]) {
-                best = page
-                high = middle
-            } else {
-                low = middle + 1
-            }
-        }
-        return kept(best) { attempt($0) }
-    }
-
-    /// One page set tight: the room for an arrow's words goes first, since those can stand in the block; a title as large
-    /// as can be comes next, then the space between lines.
-    private func tightPage(
-        _ blocks: [Block], connectors: [Connector], attempt: (PageSetup) -> Fitting?
-    ) -> Fitting? {
-        let caps = [56, 52, 48, 44.0]
-        // What the tightest setting cannot hold, none can.
-        let tightest = setup(blocks, connectors: [], scale: 1, density: 0.6).capping(44)
-        guard attempt(tightest) != nil else { return nil }
-        for widened in connectors.isEmpty ? [[]] : [connectors, []] {
-            for density in [0.8, 0.6] {
-                let setup = setup(blocks, connectors: widened, scale: 1, density: density)
-                for cap in caps {
-                    if let page = attempt(setup.capping(cap)) { return page }
-                }
-            }
-        }
-        return nil
-    }
-
-    /// The size of the drawing before, where it still fits and another would be little larger.
-    private func kept(_ best: Fitting, attempt: (Double) -> Fitting?) -> Fitting {
-        let found = best.setup.composer.scale
-        guard let before = memory.scale, before < found, found <= before * 1.13, Self.scales.contains(before)
-        else { return best }
-        return attempt(before) ?? best
-    }
-
-    private func setup(
-        _ blocks: [Block], connectors: [Connector], scale: Double, density: Double = 1
-    ) -> PageSetup {
-        let measures = BlockMeasures(
-            blocks,
-            composer: Composer(
-                scale: scale, density: density, isClear: template.isClear, measurer: measurer),
-            template: template, left: PageSetup.margin(template, paper: paper, scale: scale),
-            memory: memory, connectors: connectors, book: book)
-        return PageSetup(
-            document: document, template: template, paper: paper, measures: measures,
-            connectors: connectors, memory: memory, icons: icons)
-    }
-
     /// Reading order: file order on each page, pages in turn.
     private func finished(_ pages: [LayoutPage]) -> LayoutTree {
         var places: [(page: Int, offset: Int, index: Int)] = []
@@ -268,18 +125,6 @@ struct Arranger {
         copy.order = ranks[next]
         next += 1
         copy.children = node.children.map { ranked($0, ranks: ranks, next: &next) }
-        return copy
-    }
-}
-
-extension [Block] {
-    /// The same with what to take home before where to read on; nil where it stands there already.
-    fileprivate var takeawayFirst: [Block]? {
-        guard let home = lastIndex(where: { $0.kind == .takeaway }),
-            let list = firstIndex(where: { $0.kind == .links }), list < home
-        else { return nil }
-        var copy = self
-        copy.insert(copy.remove(at: home), at: list)
         return copy
     }
 }

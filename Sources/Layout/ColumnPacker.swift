@@ -5,6 +5,11 @@ struct ColumnPacker {
     let gutter: Double
     let rowGap: Double
     let height: (Int, Double) -> Double
+    /// The middle of a block across the columns as they were before; nil where it was not there.
+    var before: (Int) -> Double? = { _ in nil }
+
+    /// How much taller than need be columns may stand for blocks to stay in them.
+    private static let slack = 1.1
 
     /// The columns as one row, for as many blocks as fit in columns no taller than `limit`.
     ///
@@ -15,8 +20,14 @@ struct ColumnPacker {
         let range = all.lowerBound..<(all.lowerBound + fitting(every, limit: limit))
         let count = min(columns, range.count)
         let heights = Array(every.prefix(range.count))
-        guard !range.isEmpty, let ends = ends(heights, count: count, limit: limit) else {
+        guard !range.isEmpty, var ends = ends(heights, count: count, limit: limit) else {
             return (all.lowerBound, [])
+        }
+        let least = tallest(heights, ends)
+        if let kept = endsAsBefore(range, count: count, extent: extent),
+            tallest(heights, kept) <= min(limit, least * Self.slack)
+        {
+            ends = kept
         }
         var places: [RowPacker.Place] = []
         var start = 0
@@ -28,9 +39,32 @@ struct ColumnPacker {
                     heights: Array(heights[start..<end])))
             start = end
         }
-        let tallest =
-            places.map { $0.height(gap: rowGap) }.max() ?? 0
-        return (range.upperBound, [RowPacker.Row(places: places, height: tallest, cost: 0)])
+        let deepest = tallest(heights, ends)
+        return (range.upperBound, [RowPacker.Row(places: places, height: deepest, cost: 0)])
+    }
+
+    /// Height of the tallest column, for columns that end where told.
+    private func tallest(_ heights: [Double], _ ends: [Int]) -> Double {
+        zip([0] + ends, ends).map { start, end in
+            heights[start..<end].reduce(0, +) + rowGap * Double(max(0, end - start - 1))
+        }.max() ?? 0
+    }
+
+    /// Where each column ends when blocks stay in those where they stood; nil where none did, or one column would be empty.
+    private func endsAsBefore(_ range: Range<Int>, count: Int, extent: Double) -> [Int]? {
+        var ends = [Int](repeating: 0, count: count)
+        var column = 0
+        var isKnown = false
+        for (index, block) in range.enumerated() {
+            if let x = before(block) {
+                let place = min(count - 1, max(0, Int(x / (extent + gutter))))
+                guard place >= column else { return nil }
+                column = place
+                isKnown = true
+            }
+            ends[column] = index + 1
+        }
+        return isKnown && zip([0] + ends, ends).allSatisfy { $0 < $1 } ? ends : nil
     }
 
     /// How many blocks fill all columns greedily.

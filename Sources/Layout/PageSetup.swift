@@ -149,7 +149,8 @@ final class PageSetup {
     func columnPacker(portrait: Int, landscape: Int) -> ColumnPacker {
         ColumnPacker(
             columns: columns(portrait: portrait, landscape: landscape), width: content.width,
-            gutter: gutter, rowGap: rowGap, height: height)
+            gutter: gutter, rowGap: rowGap, height: height,
+            before: { [self] block in memory.middle(of: blocks[block].key).map { $0.x - content.x } })
     }
 
     /// Newspaper columns on this paper: fewer where they would be too narrow for words.

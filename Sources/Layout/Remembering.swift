@@ -8,6 +8,21 @@ struct Remembering {
     /// The scale that the first page had.
     var scale: Double? { previous?.pages.first?.scale }
 
+    /// The scale that a page had.
+    func scale(page: Int) -> Double? {
+        guard let pages = previous?.pages, page < pages.count else { return nil }
+        return pages[page].scale
+    }
+
+    /// The smallest scale of all pages.
+    var leastScale: Double? { previous?.pages.map(\.scale).min() }
+
+    /// How many pages there were; 0 when nothing is remembered.
+    var pageCount: Int { previous?.pages.count ?? 0 }
+
+    /// The page on which a block stood.
+    func page(of key: String) -> Int? { previous?.pages.firstIndex { $0.frames[key] != nil } }
+
     /// Whether a block stood in the same columns of the page before.
     func keeps(_ key: String, x: Double, width: Double) -> Bool {
         guard let frame = previous?.frame(of: key) else { return false }

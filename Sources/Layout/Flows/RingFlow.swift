@@ -185,7 +185,8 @@ struct RingFlow {
                     cut..<range.upperBound, in: Rect(whole.x, whole.y, whole.width, free - above.height))
             else { continue }
             let waste = (above.rows + below.rows).reduce(0) { $0 + $1.cost }
-            let cost = abs(above.height - below.height) * whole.width * 0.2 + waste
+            let moved = Double(moved(by: cut, in: range)) * whole.size.area * 0.02
+            let cost = abs(above.height - below.height) * whole.width * 0.2 + waste + moved
             if cost < best?.cost ?? .infinity {
                 best = (above.rows, below.rows, (above.height, below.height), cost)
             }
@@ -205,6 +206,15 @@ struct RingFlow {
         let below = Rect(whole.x, start, whole.width, whole.maxY - start)
         plan.slots = setup.slots(of: best.above, in: above) + setup.slots(of: best.below, in: below)
         return plan
+    }
+
+    /// How many blocks a cut puts on the other side of the hub than before.
+    private func moved(by cut: Int, in range: Range<Int>) -> Int {
+        guard let hub = setup.memory.middle(of: "title")?.y else { return 0 }
+        return range.count { block in
+            guard let y = setup.memory.middle(of: setup.blocks[block].key)?.y else { return false }
+            return (y < hub) != (block < cut)
+        }
     }
 
     /// The cuts next to the middle of the content.

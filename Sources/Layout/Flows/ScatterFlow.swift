@@ -20,10 +20,11 @@ struct ScatterFlow {
     }
 
     func plan(_ range: Range<Int>, in room: Rect) -> PagePlan? {
-        let wanted = range.map { wantedWidth($0, room: room.width) }
-        let lines = broken(range, wanted: wanted, width: room.width)
-        let slots = lines.flatMap { set($0, in: room) }
-        guard bottom(slots, gap: gap, in: room) <= room.maxY + 0.01 else { return nil }
+        // What was before may not fit any more.
+        let ways = setup.memory.previous == nil ? [false] : [true, false]
+        let all = ways.lazy.map { scattered(range, in: room, remembers: $0) }
+        guard let slots = all.first(where: { bottom($0, gap: gap, in: room) <= room.maxY + 0.01 })
+        else { return nil }
         // Blocks grow a little, and the rest is air between them.
         let growth = Halving.greatest { bottom(grown(slots, $0), gap: gap, in: room) <= room.maxY }
         let larger = grown(slots, growth)
@@ -33,12 +34,19 @@ struct ScatterFlow {
         return plan
     }
 
+    /// Blocks in their lines, each as low as can be.
+    private func scattered(_ range: Range<Int>, in room: Rect, remembers: Bool) -> [Slot] {
+        let wanted = range.map { wantedWidth($0, room: room.width, remembers: remembers) }
+        return broken(range, wanted: wanted, width: room.width, remembers: remembers)
+            .flatMap { set($0, in: room) }
+    }
+
     private func die(_ block: Int) -> Seed {
         Seed(setup.document.header.seed).derived(setup.blocks[block].key).derived("scatter")
     }
 
     /// The width at which a block has a pleasing shape, a little other for each.
-    private func wantedWidth(_ block: Int, room: Double) -> Double {
+    private func wantedWidth(_ block: Int, room: Double, remembers: Bool) -> Double {
         let least = setup.leastWidths[block]
         let broadest = min(room, setup.mostWidths[block])
         let shape = 0.62 + die(block).signed(0) * 0.14
@@ -50,9 +58,10 @@ struct ScatterFlow {
             let misfit = max(ratio, 1 / ratio)
             if misfit < best.misfit { best = (width, misfit) }
         }
-        // A block keeps its width while that suits it nearly as well.
-        if let before = setup.memory.previous?.frame(of: setup.blocks[block].key)?.width, before >= least,
-            abs(before - best.width) < best.width * 0.1
+        // A block keeps its width, which had given way to its neighbours, while that suits it nearly as well.
+        if remembers, let before = setup.memory.previous?.frame(of: setup.blocks[block].key)?.width,
+            before >= least,
+            abs(before - best.width) < best.width * 0.25
         {
             return min(before, room)
         }
@@ -60,7 +69,7 @@ struct ScatterFlow {
     }
 
     /// Lines of blocks whose widths fill the page best.
-    private func broken(_ range: Range<Int>, wanted: [Double], width: Double) -> [Line] {
+    private func broken(_ range: Range<Int>, wanted: [Double], width: Double, remembers: Bool) -> [Line] {
         let count = range.count
         var cost = [Double](repeating: .infinity, count: count + 1)
         var from = [Int](repeating: 0, count: count + 1)
@@ -72,7 +81,10 @@ struct ScatterFlow {
                 // Widths may give way a little.
                 guard end - start == 1 || used * 0.94 <= width else { break }
                 let slack = (width - used) / width
-                let total = cost[start] + slack * slack + (end == count ? 0 : 0.01)
+                let changes =
+                    remembers
+                    ? Double(changes(range.lowerBound + start, range.lowerBound + end, in: range)) : 0
+                let total = cost[start] + slack * slack + (end == count ? 0 : 0.01) + changes * 0.03
                 if total < cost[end] {
                     cost[end] = total
                     from[end] = start
@@ -88,6 +100,19 @@ struct ScatterFlow {
             end = start
         }
         return lines
+    }
+
+    /// How many neighbours in a line, from one block up to another, were parted before, and whether its end was none.
+    private func changes(_ start: Int, _ end: Int, in range: Range<Int>) -> Int {
+        /// Whether a block began a line, as far as is known.
+        func began(_ block: Int) -> Bool? {
+            guard block > range.lowerBound, block < range.upperBound,
+                let x = setup.memory.middle(of: setup.blocks[block].key)?.x,
+                let before = setup.memory.middle(of: setup.blocks[block - 1].key)?.x
+            else { return nil }
+            return x <= before
+        }
+        return ((start + 1)..<max(start + 1, end)).count { began($0) == true } + (began(end) == false ? 1 : 0)
     }
 
     /// A line's blocks from left to right: too wide ones give way, spare width goes to blocks and then between them.
