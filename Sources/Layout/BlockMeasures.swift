@@ -10,7 +10,8 @@ final class BlockMeasures {
     let composer: Composer
     /// The page without margins and footer, for what was remembered of it.
     private let left: Double
-    private let template: LayoutTemplate
+    /// The page pattern.
+    let template: LayoutTemplate
     private let memory: Remembering
     private let connectors: [Connector]
     private let known: [HeightBook.Heights]

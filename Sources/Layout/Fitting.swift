@@ -108,7 +108,25 @@ extension Arranger {
                 low = middle + 1
             }
         }
-        return best
+        // A size that leaves a hole is worth less than a smaller one that does not.
+        guard blocks.count <= 12, hole(best) > Self.largestHole else { return best }
+        return scales[(low + 1)...].prefix(2).lazy.compactMap(attempt).first { hole($0) <= Self.largestHole }
+            ?? best
+    }
+
+    /// The share of the sheet that may be empty in one piece.
+    private static let largestHole = 0.1
+
+    /// The largest empty box of a page, as a share of the sheet.
+    private func hole(_ fitting: Fitting) -> Double {
+        let setup = fitting.setup
+        return fitting.plans.map { plan in
+            var boxes = plan.slots.map(\.frame)
+            if let head = plan.head {
+                boxes.append(Rect(head.x, head.y, setup.headWidth, setup.head.height + plan.headExtra))
+            }
+            return setup.content.largestGap(among: boxes).size.area / paper.size.area
+        }.max() ?? 0
     }
 
     /// All blocks on one page, if they fit.

@@ -28,7 +28,7 @@ extension Arranger {
         let scale = found.setup.composer.scale
         var candidates = [found]
         for blocks in variants {
-            if isScale(before), before <= scale, scale <= before * Self.slack {
+            if isScale(before), max(before, scale) <= min(before, scale) * Self.slack {
                 candidates += [onePage(setup(blocks, connectors: connectors, scale: before))].compactMap {
                     $0
                 }

@@ -45,8 +45,15 @@ final class PageSetup {
             margin, margin, width,
             paper.size.height - margin - max(composer.pt(30), margin) - footerExcess)
         title = TitleBlock(document: document, template: template, composer: composer, icons: icons)
-        headWidth = PageSetup.headWidth(template, content: content, paper: paper, scale: composer.scale)
-        head = title.compose(width: headWidth, page: paper.size)
+        let share = PageSetup.headWidth(template, content: content, paper: paper, scale: composer.scale)
+        let narrow = title.compose(width: share, page: paper.size)
+        let full =
+            share < content.width
+                && PageSetup.hasNothing(measures, beside: narrow, width: share, content: content)
+            ? title.compose(width: content.width, page: paper.size) : narrow
+        let isFull = full.height < narrow.height
+        headWidth = isFull ? content.width : share
+        head = isFull ? full : narrow
     }
 
     /// The same with a smaller title.
@@ -70,6 +77,21 @@ final class PageSetup {
         var share = template.title == .corner ? 0.6 : 1
         if case .ring(let hub, _, _) = template.flow { share = hub }
         return content.width * share >= 215 * scale ? content.width * share : content.width
+    }
+
+    /// Whether no block could stand beside a head that has a part of the page's width, so that it may as well have all.
+    private static func hasNothing(
+        _ measures: BlockMeasures, beside head: Composed, width: Double, content: Rect
+    ) -> Bool {
+        if case .ring = measures.template.flow {
+            // A drawing wider than the hub goes above or below it, and so do all the others.
+            return (measures.leastWidths.max() ?? 0) > width
+        }
+        let corner = FlowPage.cornerWidth(
+            content: content, head: width, gutter: measures.gutter)
+        guard let first = measures.blocks.first, first.kind == .section, measures.leastWidths[0] <= corner
+        else { return true }
+        return measures.height(0, corner) > head.height * FlowPage.cornerHeight
     }
 
     /// The head with a larger picture.

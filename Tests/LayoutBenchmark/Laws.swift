@@ -19,6 +19,7 @@ struct Laws: ParsableCommand {
     @Flag(help: "Print the capture of the first number and nothing else.") var show = false
 
     @Flag(help: "Try the samples of the project instead of random captures.") var samples = false
+    @Flag(help: "Take a line out of each, too, and arrange the rest after the first page.") var edits = false
     @Flag(help: "Measure with the fonts that pages are drawn in.") var fonts = false
 
     func run() throws {
@@ -44,7 +45,7 @@ struct Laws: ParsableCommand {
                     let trial = Trial(text, in: place.layout, on: place.paper)
                     arranged += 1
                     var seen: Set<String> = []
-                    for fault in trial.faults(measurer: measurer, repeats: arranged % 8 == 0) {
+                    for fault in trial.faults(measurer: measurer, repeats: arranged % 8 == 0, edits: edits) {
                         let name = "\(place.layout.name) \(fault.law.rawValue)"
                         guard seen.insert(name).inserted else { continue }
                         counts[name, default: 0] += 1
@@ -60,8 +61,9 @@ struct Laws: ParsableCommand {
             print("\n## \(name): \(counts[name] ?? 0) of \(texts.count * Trial.papers.count)")
             print("capture \(example.number) on \(example.trial.paper.name): \(example.fault)")
             if quick { continue }
-            let small = example.trial.shrunk(to: example.fault.law, measurer: measurer)
-            for fault in small.faults(measurer: measurer).filter({ $0.law == example.fault.law }).prefix(3) {
+            let small = example.trial.shrunk(to: example.fault.law, measurer: measurer, edits: edits)
+            for fault in small.faults(measurer: measurer, edits: edits).filter({ $0.law == example.fault.law }
+            ).prefix(3) {
                 print(fault)
             }
             print("```\n\(small.text)\n```")

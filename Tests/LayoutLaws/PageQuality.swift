@@ -28,7 +28,7 @@ public struct PageQuality: Sendable {
         fill = boxes.reduce(0) { $0 + $1.size.area } / area
         let margin = 0.04 * min(page.size.width, page.size.height)
         let inside = Rect(0, 0, page.size.width, page.size.height).grown(by: -margin)
-        emptiest = largestEmptyBox(in: inside, among: page.nodes.flatMap(\.inkBoxes))
+        emptiest = inside.largestGap(among: page.nodes.flatMap(\.inkBoxes))
         emptiness = emptiest.size.area / area
         let body = page.nodes.filter { ![.title, .runningTitle, .footer].contains($0.kind) }
         blocks = body.count
@@ -59,31 +59,6 @@ public func quantile(_ share: Double, of sorted: [Double]) -> Double? {
     let index = Int(place)
     guard index + 1 < sorted.count else { return last }
     return sorted[index] + (sorted[index + 1] - sorted[index]) * (place - Double(index))
-}
-
-/// The largest box inside another that meets none of some boxes.
-///
-/// Its left and right edges are edges of boxes or of the outer one; for each pair of them the tallest gap is found.
-func largestEmptyBox(in outer: Rect, among boxes: [Rect]) -> Rect {
-    let boxes = boxes.filter { $0.intersects(outer) }.sorted { $0.y < $1.y }
-    let lefts = Set([outer.x] + boxes.map(\.maxX).filter { $0 > outer.x && $0 < outer.maxX }).sorted()
-    let rights = Set([outer.maxX] + boxes.map(\.x).filter { $0 > outer.x && $0 < outer.maxX }).sorted()
-    var best = Rect(outer.x, outer.y, 0, 0)
-    for left in lefts {
-        for right in rights where right > left && (right - left) * outer.height > best.size.area {
-            var top = outer.y
-            for box in boxes where box.x < right && box.maxX > left {
-                if (box.y - top) * (right - left) > best.size.area {
-                    best = Rect(left, top, right - left, box.y - top)
-                }
-                top = max(top, box.maxY)
-            }
-            if (outer.maxY - top) * (right - left) > best.size.area {
-                best = Rect(left, top, right - left, outer.maxY - top)
-            }
-        }
-    }
-    return best
 }
 
 /// Spearman's rank correlation; equal values share the mean of their ranks.

@@ -76,24 +76,42 @@ public struct Trial: Sendable {
 
     /// Every broken law; empty when all hold.
     ///
-    /// - Parameter repeats: whether to arrange anew and compare.
-    public func faults(measurer: any TextMeasurer, repeats: Bool = false) -> [Fault] {
+    /// - Parameters:
+    ///   - repeats: whether to arrange anew and compare.
+    ///   - edits: whether to take a line out and arrange the rest as close to the first page as can be.
+    public func faults(measurer: any TextMeasurer, repeats: Bool = false, edits: Bool = false) -> [Fault] {
         let document = document
         let tree = tree(of: document, measurer: measurer)
         var faults = LayoutLaws(tree, of: document).faults
         if repeats, self.tree(of: self.document, measurer: measurer) != tree {
             faults.append(Fault(.same, page: 0, "a second run gives another tree"))
         }
+        guard edits else { return faults }
+        let edited = Self.document(of: withoutMiddleLine)
         return faults
+            + LayoutLaws(self.tree(of: edited, measurer: measurer, previous: tree), of: edited).faults
+    }
+
+    /// The capture without the line of a list that is nearest to its middle from above.
+    private var withoutMiddleLine: String {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if let index = lines[..<(lines.count / 2)].lastIndex(where: { $0.hasPrefix("- ") }) {
+            lines.remove(at: index)
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// The smallest capture found that breaks the same law in the same place.
     ///
-    /// - Parameter tries: how many captures to arrange at most.
-    public func shrunk(to law: Fault.Law, measurer: any TextMeasurer, tries: Int = 400) -> Trial {
+    /// - Parameters:
+    ///   - tries: how many captures to arrange at most.
+    ///   - edits: whether the law was broken by an edit.
+    public func shrunk(
+        to law: Fault.Law, measurer: any TextMeasurer, tries: Int = 400, edits: Bool = false
+    ) -> Trial {
         var smaller = self
         smaller.text = shrunkCapture(text, tries: tries) { text in
-            Trial(text, in: layout, on: paper).faults(measurer: measurer, repeats: law == .same)
+            Trial(text, in: layout, on: paper).faults(measurer: measurer, repeats: law == .same, edits: edits)
                 .contains { $0.law == law }
         }
         return smaller

@@ -28,6 +28,14 @@ enum Samples {
             of: try source(name), options: SketchOptions(layout: layout.map { .named($0) }, paper: paper))
     }
 
+    /// The pages of a capture in a layout, or set for easy reading, as PNG.
+    static func pages(_ name: String, layout: String, paper: String, dpi: Double) throws -> [[UInt8]] {
+        let isClear = layout == "clear"
+        var options = SketchOptions(layout: isClear ? nil : .named(layout), paper: paper)
+        options.clear = isClear
+        return try Sketch(of: try source(name), options: options).rendered(as: .png(dpi: dpi))
+    }
+
     /// The meaning of a capture, without fonts.
     static func document(of file: SourceFile) -> Document {
         resolve(parse(file).value, vocabulary: Vocabulary(icons: Catalog.iconNames)).value

@@ -107,11 +107,18 @@ struct FlowPage {
         var bottom: Double
     }
 
+    /// Width of the place beside a head that leaves a corner of the page free.
+    static func cornerWidth(content: Rect, head: Double, gutter: Double) -> Double {
+        content.width - head - gutter * 1.2
+    }
+
+    /// How far blocks beside a head may reach down, in its heights.
+    static let cornerHeight = 1.12
+
     /// As many blocks as stand beside a head that leaves the other corner of a wide page free.
     func corner(_ range: Range<Int>) -> Lead {
         let none = Lead(end: range.lowerBound, slots: [], bottom: region.y)
-        let gap = setup.gutter * 1.2
-        let width = content.width - setup.headWidth - gap
+        let width = Self.cornerWidth(content: content, head: setup.headWidth, gutter: setup.gutter)
         guard isFirst, setup.template.title == .corner, width > pt(150), !range.isEmpty else { return none }
         let head = setup.head.height
         let packer = setup.rowPacker(width: width, across: 2, stack: 1, usesHeight: false)
@@ -120,7 +127,8 @@ struct FlowPage {
             setup.blocks[$0].kind == .section && setup.leastWidths[$0] <= width
         }.count
         let first = range.lowerBound..<(range.lowerBound + min(sections, 4))
-        let (end, rows) = packer.packPrefix(first, limit: min(head * 1.12, region.maxY - content.y))
+        let (end, rows) = packer.packPrefix(
+            first, limit: min(head * Self.cornerHeight, region.maxY - content.y))
         guard end > range.lowerBound else { return none }
         let box = Rect(content.maxX - width, content.y, width, head)
         let slots = setup.slots(of: rows, in: box)
@@ -151,11 +159,25 @@ struct FlowPage {
             return plan
         }
         guard var plan = flowed(body, after: lead, in: room) else { return nil }
+        plan = roomier(plan, body, after: lead, in: room)
         plan.slots = lead.slots + plan.slots
         let top = max(plan.foot ?? 0, region.maxY - foot.height)
         let rest = Rect(region.x, top, region.width, foot.height + 0.01)
         plan.slots += setup.slots(of: foot.rows, in: rest)
         return plan
+    }
+
+    /// The same with a larger picture in the head where the blocks leave much of the page's foot free.
+    private func roomier(_ plan: PagePlan, _ body: Range<Int>, after lead: Lead, in room: Rect) -> PagePlan {
+        let spare = room.maxY - (plan.foot ?? room.maxY)
+        guard plan.head != nil, plan.headExtra == 0, lead.slots.isEmpty, setup.template.hero != .none,
+            spare > pt(20)
+        else { return plan }
+        let extra = min((spare - pt(20)) * 0.8, pt(80))
+        let lower = Rect(room.x, room.y + extra, room.width, room.height - extra)
+        guard var again = flowed(body, after: lead, in: lower) else { return plan }
+        again.headExtra = extra
+        return again
     }
 
     /// The first of the panels that stand across the foot.
