@@ -197,7 +197,9 @@ extension Composer {
             side = min(side, height + (block.treatment.frame.isOpen ? 0 : pt(8)))
             // Tightly set, it stays clear of the heading.
             let y = top + max((height - side) / 2, -gap(3))
-            let frame = Rect(x + width - side, y, side, side)
+            // In the open nothing ties a far picture to its words.
+            let right = block.treatment.frame.isOpen ? min(x + width, edge + pt(48) + side) : x + width
+            let frame = Rect(right - side, y, side, side)
             if let person = person(block, in: frame, top: top, height: height) {
                 column.nodes.append(person)
             } else {

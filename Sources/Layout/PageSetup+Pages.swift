@@ -13,7 +13,10 @@ extension PageSetup {
                 result.append(block)
                 continue
             }
-            result += parts(of: block, width: width, limit: limit).enumerated().map { number, part in
+            // Sentences are cut for want of a page, not for want of room under the title.
+            let isOnlyLow = index == 0 && !isTooHigh(index, width: narrowest, limit: half)
+            result += parts(of: block, width: width, limit: limit, keepsLines: isOnlyLow).enumerated().map {
+                number, part in
                 var named = part
                 guard number > 0 else { return named }
                 named.key = "\(block.key)+\(number)"
@@ -64,11 +67,14 @@ extension PageSetup {
         return (content.width - gutter * (columns - 1)) / columns
     }
 
-    private func parts(of block: Block, width: Double, limit: Double) -> [Block] {
-        guard composer.height(of: block, width: width) > limit, let (first, second) = block.halves else {
-            return [block]
-        }
-        return parts(of: first, width: width, limit: limit) + parts(of: second, width: width, limit: limit)
+    /// A block in parts no higher than a limit, as far as that can be.
+    ///
+    /// - Parameter keepsLines: whether to cut between lines of a list alone.
+    private func parts(of block: Block, width: Double, limit: Double, keepsLines: Bool) -> [Block] {
+        guard composer.height(of: block, width: width) > limit, let (first, second) = block.halves,
+            !keepsLines || block.entries.count > 1
+        else { return [block] }
+        return [first, second].flatMap { parts(of: $0, width: width, limit: limit, keepsLines: keepsLines) }
     }
 
     /// As few pages as can be, evenly filled; nil when they are more than asked, or one is too low for a block on it.

@@ -59,7 +59,8 @@ struct TitleBlock {
 
     /// The picture in the middle under the title.
     private func setHero(width: Double, extra: Double, page: Size, in column: inout Column) {
-        guard template.hero != .none, page.height >= 240 else { return }
+        // Under the title it takes height that a low sheet needs for words.
+        guard template.hero != .none, page.height >= 450 else { return }
         column.y += pt(4)
         let tall = pt(composer.density < 1 ? 78 : 96) + extra
         let broad = min(width, max(pt(200), tall * 2))

@@ -32,8 +32,8 @@ struct QualityBounds {
 
     /// The layouts that have bounds of their own.
     static let of: [String: QualityBounds] = [
-        "linear": QualityBounds(fill: 56.5...77.5, imbalance: 9.5, upset: 1.45),
-        "modular": QualityBounds(fill: 63.5...80.5, emptiness: 15, imbalance: 10.7, upset: 1.45),
+        "linear": QualityBounds(fill: 56.5...77.5, imbalance: 9.5, upset: 1.5),
+        "modular": QualityBounds(fill: 57...80.5, emptiness: 13, imbalance: 10.7),
         "path": QualityBounds(fill: 55...69.5, emptiness: 12.5, imbalance: 9.7, upset: 2.4, displacement: 4),
         "popcorn": QualityBounds(
             fill: 55.5...76.5, emptiness: 14, imbalance: 13.3, upset: 1.4, displacement: 5),
