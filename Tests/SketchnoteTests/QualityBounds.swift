@@ -39,7 +39,7 @@ struct QualityBounds {
             fill: 55.5...76.5, emptiness: 14, imbalance: 13.3, upset: 1.4, displacement: 5),
         "radial": QualityBounds(fill: 56.5...80.5, imbalance: 8.4, displacement: 13),
         "skyscraper": QualityBounds(fill: 64.5...80, imbalance: 7.5, upset: 1.25),
-        "vertical": QualityBounds(fill: 59...77.5, emptiness: 15, imbalance: 12, upset: 1.25),
+        "vertical": QualityBounds(fill: 61...77.5, emptiness: 14.7, imbalance: 12, upset: 1.5),
         "clear": QualityBounds(fill: 51.5...71, emptiness: 16.3, imbalance: 12.7),
     ]
 }

@@ -81,6 +81,7 @@ struct SpineFlow {
                     block: block, x: x, y: room.y + piled.tops[index], width: side,
                     extra: extras(growth)[index], least: least[index]))
         }
+        spread(&plan.slots, on: sides, down: room.y + piled.bottom)
         addLine(to: &plan, sides: sides, in: room, bottom: room.y + piled.bottom)
         return plan
     }
@@ -119,6 +120,24 @@ struct SpineFlow {
             bottoms[side] = top + height + gap
         }
         return (tops, (bottoms.max() ?? 0) - gap)
+    }
+
+    /// Gives the shorter side what it lacks: its blocks grow, and stand in the middle of what is then left of their room.
+    private func spread(_ slots: inout [Slot], on sides: [Bool], down bottom: Double) {
+        // The edge above which the next block up on each side must end.
+        var floors = [bottom, bottom]
+        for index in slots.indices.reversed() {
+            let side = sides[index] ? 1 : 0
+            var slot = slots[index]
+            let most = setup.mostExtra(of: slot.block, least: slot.least)
+            slot.extra += min(max(0, most - slot.extra), max(0, floors[side] - slot.frame.maxY))
+            // The order of reading shows in the tops.
+            let lowest = index + 1 < slots.count ? slots[index + 1].y - step : .infinity
+            let free = min(floors[side] - slot.frame.maxY, lowest - slot.y)
+            slot.y += max(0, free) / 2
+            floors[side] = slot.y - setup.rowGap
+            slots[index] = slot
+        }
     }
 
     /// The line with a branch to each block.
