@@ -36,7 +36,7 @@ struct QualityBounds {
         "modular": QualityBounds(fill: 57...80.5, emptiness: 13, imbalance: 10.7),
         "path": QualityBounds(fill: 55...69.5, emptiness: 12.5, imbalance: 9.7, upset: 2.4, displacement: 4),
         "popcorn": QualityBounds(
-            fill: 55.5...76.5, emptiness: 14, imbalance: 13.3, upset: 1.4, displacement: 5),
+            fill: 56...78.8, emptiness: 14.2, imbalance: 13.7, upset: 1.4, displacement: 5),
         "radial": QualityBounds(fill: 56.5...80.5, imbalance: 8.4, displacement: 13),
         "skyscraper": QualityBounds(fill: 64.5...80, imbalance: 7.5, upset: 1.25),
         "vertical": QualityBounds(fill: 61...77.5, emptiness: 14.7, imbalance: 12, upset: 1.5),

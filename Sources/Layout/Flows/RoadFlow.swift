@@ -103,12 +103,17 @@ struct RoadFlow {
 
     /// Numbers under blocks that stand side by side beside the head.
     private func addNumbers(of slots: [Slot], on line: Double, to plan: inout PagePlan) {
+        let numbered = slots.compactMap { slot in
+            page.milestoneNumber(slot.block).map { (slot: slot, number: $0) }
+        }
         var last = -Double.infinity
-        for slot in slots {
-            guard let number = page.milestoneNumber(slot.block) else { continue }
-            let x = max(slot.frame.midX, last + pt(40))
+        for (index, milestone) in numbered.enumerated() {
+            // Those after it have room before the road's bend.
+            let most = page.content.maxX - pt(30) - pt(40) * Double(numbered.count - 1 - index)
+            let x = min(max(milestone.slot.frame.midX, last + pt(40)), most)
             plan.marks.append(
-                page.milestone(number, of: setup.blocks[slot.block], at: Point(x, line)))
+                page.milestone(
+                    milestone.number, of: setup.blocks[milestone.slot.block], at: Point(x, line)))
             last = x
         }
     }

@@ -31,7 +31,26 @@ struct ScatterFlow {
         let loose = Halving.greatest { bottom(larger, gap: gap + pt(30) * $0, in: room) <= room.maxY }
         var plan = page.empty
         plan.slots = fallen(larger, gap: gap + pt(30) * loose, in: room)
+        spread(&plan.slots, down: room.maxY)
         return plan
+    }
+
+    /// Blocks with air below them grow, and stand in the middle of what is then left of it.
+    private func spread(_ slots: inout [Slot], down bottom: Double) {
+        for index in slots.indices.reversed() {
+            var slot = slots[index]
+            let below = slots[(index + 1)...].filter { areAbove(slot, $0) && $0.y >= slot.frame.maxY }
+            let floor = below.map { $0.y - gap }.min() ?? bottom
+            let most = setup.mostExtra(of: slot.block, least: slot.least)
+            slot.extra += min(max(0, most - slot.extra), max(0, floor - slot.frame.maxY))
+            slot.y += max(0, floor - slot.frame.maxY) / 2
+            slots[index] = slot
+        }
+    }
+
+    /// Whether two blocks share a part of the page's width, with a gutter.
+    private func areAbove(_ a: Slot, _ b: Slot) -> Bool {
+        a.x < b.x + b.width + setup.gutter * 0.8 && b.x < a.x + a.width + setup.gutter * 0.8
     }
 
     /// Blocks in their lines, each as low as can be.
@@ -148,10 +167,7 @@ struct ScatterFlow {
         var placed: [Slot] = []
         for slot in slots {
             var copy = slot
-            let above = placed.filter {
-                $0.x < slot.x + slot.width + setup.gutter * 0.8
-                    && slot.x < $0.x + $0.width + setup.gutter * 0.8
-            }
+            let above = placed.filter { areAbove($0, slot) }
             let lowest = above.map { $0.frame.maxY + gap }.max() ?? room.y
             // Whoever is first in a column of air hangs a little lower than their neighbour.
             copy.y = lowest + (above.isEmpty ? die(slot.block).unit(2) * (gap - self.gap) * 0.8 : 0)
