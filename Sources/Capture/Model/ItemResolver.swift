@@ -26,6 +26,7 @@ extension Resolver {
     private mutating func meaning(of line: LineSyntax, _ role: Nesting.Role) -> (Item.Kind, RichText)? {
         switch line.kind {
         case .divider: return (.divider, RichText())
+        case _ where nesting.isRule(line): return nil
         case _ where moments.contains(line.range.lower):
             guard let (when, rest) = MomentReader(source: source).split(line.body) else { return nil }
             return (.moment(when: source.line(when)), words(rest))

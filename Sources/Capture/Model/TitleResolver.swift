@@ -13,7 +13,7 @@ extension Resolver {
     /// row of the columns that one before it compares.
     private func isPlainText(_ index: Int) -> Bool {
         let (line, end) = nesting.wrapped(index)
-        guard line.list == nil else { return false }
+        guard line.list == nil, !nesting.isRule(line) else { return false }
         switch line.kind {
         case .text:
             return LinkSyntax.alone(line.body, in: source) == nil
