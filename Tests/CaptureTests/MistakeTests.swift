@@ -92,6 +92,28 @@ struct MistakeTests {
         #expect(reading.mended == "---\nplace: \"Hall: 2\"\nby: \"@ann\"\n---\n# T\n- b")
     }
 
+    @Test(
+        "a colon that a header lacks is told of once, with the mend",
+        arguments: [
+            ("event Garden day\ndate: 2026-03-01", "event: Garden day\ndate: 2026-03-01"),
+            ("date: 2026-03-01\nevent:Garden day", "date: 2026-03-01\nevent: Garden day"),
+            ("event = Garden day\ndate: 2026-03-01", "event: Garden day\ndate: 2026-03-01"),
+        ])
+    func headerColon(_ lines: String, _ mended: String) {
+        let reading = Reading("---\n\(lines)\n---\n# T\n## S\n- a")
+        #expect(reading.diagnostics.map(\.id) == ["capture/header-line"])
+        #expect(reading.mended == "---\n\(mended)\n---\n# T\n## S\n- a")
+        #expect(Reading(reading.mended).document.header.event?.value == "Garden day")
+    }
+
+    @Test(
+        "a header line that no colon would mend", arguments: ["Gardens all day", "date the third", "event"])
+    func noHeaderColon(_ line: String) {
+        let reading = Reading("---\n\(line)\ndate: 2026-03-01\n---\n# T\n## S\n- a")
+        #expect(reading.diagnostics.map(\.id) == ["capture/header-line"])
+        #expect(reading.mended == reading.file.text)
+    }
+
     @Test("tabs in the header are spaces")
     func tabs() {
         let reading = Reading("---\nspeakers:\n\t- Ann\n\t- Bob\n---\n# T\n- b")

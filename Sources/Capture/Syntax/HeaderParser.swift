@@ -130,16 +130,16 @@ struct HeaderParser {
         return words.upper - words.lower == 3 && source.has(sign, at: words.lower, before: words.upper)
     }
 
-    private func isComment(_ line: SourceRange) -> Bool {
+    func isComment(_ line: SourceRange) -> Bool {
         source.has("#", at: source.trimmed(line).lower, before: line.upper)
     }
 
-    private func isIndented(_ line: SourceRange) -> Bool {
+    func isIndented(_ line: SourceRange) -> Bool {
         source.has(" ", at: line.lower, before: line.upper)
             || source.has("\t", at: line.lower, before: line.upper)
     }
 
-    private func isListed(_ line: SourceRange) -> Bool {
+    func isListed(_ line: SourceRange) -> Bool {
         source.has("- ", at: line.lower, before: line.upper)
     }
 
@@ -155,6 +155,9 @@ struct HeaderParser {
         let isSpaced = offset + 1 == line.upper || source.spaceLength(at: offset + 1, before: line.upper) > 0
         return isSpaced && source[line.lower] != ascii("-") ? offset : nil
     }
+
+    /// The name of a line that ends before its colon.
+    private func name(_ line: SourceRange, _ end: Int) -> String { source.text(SourceRange(line.lower, end)) }
 
     // MARK: YAML
 
@@ -281,18 +284,19 @@ struct HeaderParser {
     private mutating func plainEntries(_ body: Range<Int>) -> [HeaderSyntax.Entry] {
         var entries: [HeaderSyntax.Entry] = []
         var seen: Set<String> = []
+        var names = Set(lines[body].compactMap { line in keyEnd(line).map { name(line, $0) } })
         for line in lines[body] where !isBlank(line) && !isComment(line) {
             guard let end = keyEnd(line) else {
-                let words = source.trimmed(line)
+                let mends = addingColon(line, besides: names)
+                if let start = mends.first?.edits.first?.range.lower { names.insert(name(line, start)) }
                 diagnostics.append(
                     Diagnostic(
                         "capture/header-line", .warning, "this line of the header is left out", in: file,
-                        at: words,
-                        help: "write `name: value`"))
+                        at: source.trimmed(line), help: mends.first?.title ?? "write `name: value`",
+                        fixIts: mends))
                 continue
             }
-            let key = Header.Field(
-                source.text(SourceRange(line.lower, end)), at: SourceRange(line.lower, end))
+            let key = Header.Field(name(line, end), at: SourceRange(line.lower, end))
             let range = source.trimmed(SourceRange(end + 1, line.upper))
             let value = Header.Field(source.text(range), at: range)
             if seen.insert(key.value).inserted {
