@@ -47,7 +47,9 @@ struct ActionTests {
         arguments: [
             ("AP JB send it", "JB"), ("ACTION [JB] send it", "JB"), ("Action JB: send it", "JB"),
             ("- [ ] JB: send it", "JB"), ("- [ ] send it [JB]", "JB"), ("- [ ] [JB] send it", "JB"),
+            ("AP clerk: send it", "clerk"), ("- AP mobile librarian: send it", "mobile librarian"),
             ("Present: Jo Bloggs\nAction: Jo: send it", "Jo"),
+            ("Present: Jo Bloggs\nAction Jo: send it", "Jo"),
             ("Present: Jo Bloggs\n- [ ] jo bloggs: send it", "jo bloggs"),
         ])
     func initials(_ lines: String, _ owner: String) throws {
@@ -59,6 +61,34 @@ struct ActionTests {
         }
         #expect(action.owners == [owner])
     }
+
+    @Test(
+        "whoever is to do something owns it, and the sentence stays",
+        arguments: [
+            ("Anna to ring Bo", ["Anna"]), ("anna lee to ring Bo", ["anna lee"]),
+            ("Clerk to ring Bo", ["Clerk"]),
+            ("JB to ring Bo", ["JB"]), ("Anna to ring @bo", ["bo"]), ("AI to ring Bo", []),
+            ("Back to school", []),
+            ("Anna and Bo to ring", []), ("Anna to", []),
+        ])
+    func assigned(_ words: String, _ owners: [String]) throws {
+        let reading = Reading("# T\nPresent: Anna Lee\n## S\n- [ ] \(words)")
+        let item = try #require(reading.document.sections.last?.items.first)
+        guard case .action(let action) = item.kind else {
+            Issue.record("\(item.kind)")
+            return
+        }
+        #expect(action.owners == owners)
+        if !words.contains("@") { #expect(item.text.plain == words) }
+    }
+
+    @Test(
+        "words that are no action",
+        arguments: [
+            "AP results are down", "AP results are down: ask", "AI helper: ask it", "Action plan: see below",
+            "AP 3 clerk: ring", "AP clerk:",
+        ])
+    func noAction(_ words: String) { #expect(items("- " + words) == ["point \"\(words)\""]) }
 
     @Test(
         "words that name no owner",
