@@ -53,9 +53,16 @@ extension Resolver {
         hints.id = field
     }
 
-    /// The ids of the whole capture in small letters, to make one that is new.
+    /// The ids of the whole capture in small letters, to make one that is new: no arrow names it either, which would lead
+    /// elsewhere then.
     private func allIDs() -> Set<String> {
         var ids: Set<String> = []
+        for line in tree.lines where line.kind == .connector {
+            for name in source.text(line.body).split(whereSeparator: { " \t:".contains($0) })
+            where name.first == "#" {
+                ids.insert(name.dropFirst().lowercased())
+            }
+        }
         for hint in tree.lines.flatMap(\.hints) {
             if case .id(let field) = hint { ids.insert(field.value.lowercased()) }
         }

@@ -62,7 +62,7 @@ extension Resolver {
         let isAnswer = word.lowercased() == "a" && !isEmpty && items.awaitsAnswer(at: line.indent)
         guard let label = isAnswer ? .answer : Label(word) else {
             if word.contains(" ") { return plain(line.body, list: line.list) }
-            if !isEmpty { reportSlip(word, at: name) }
+            if !isEmpty { reportSlip(word, at: name, before: content) }
             let kind: Item.Kind = isEmpty && line.list == nil ? .paragraph : listed(line.list) ?? .point
             return (kind, words(line.body))
         }
@@ -114,13 +114,27 @@ extension Resolver {
     }
 
     /// A word that is one letter off a known one was probably meant as that.
-    private mutating func reportSlip(_ word: String, at name: SourceRange) {
+    private mutating func reportSlip(_ word: String, at name: SourceRange, before content: SourceRange) {
         guard suggestionsLeft > 0, let meant = Label.near(word) else { return }
         suggestionsLeft -= 1
         report(
             "unknown-label", .notice, "`\(word):` is drawn as a point", at: name,
             help: "did you mean `\(meant):`?",
-            fixIts: Label.isTypingSlip(word, for: meant) ? [replacing(name, with: meant)] : [])
+            fixIts: Label.isTypingSlip(word, for: meant) && asksNothing(meant, of: content)
+                ? [replacing(name, with: meant)] : [])
+    }
+
+    /// Whether nothing would be missing on a line with this label. An action without its owner is rather asked about than
+    /// made: a mend must bring no message of its own.
+    private func asksNothing(_ word: String, of content: SourceRange) -> Bool {
+        switch Label(word) {
+        case .action:
+            let found = actionReader.read(content)
+            return !found.owners.isEmpty && found.due == nil
+        case .done: return actionReader.read(content).due == nil
+        case .mood, .vote, .link, .quote, .speaker, .present, .apologies, nil: return false
+        default: return true
+        }
     }
 
     // MARK: Lines without a mark of their own

@@ -48,9 +48,10 @@ extension Resolver {
         return after
     }
 
-    /// Writes `# ` before a title of one line. What stood under it stays in its place, and becomes no subtitle.
+    /// Writes `# ` before a title of one line. What stood under it stays in its place, and becomes no subtitle. Under a header
+    /// that nobody closed it could be taken for a comment of the header.
     private func marking(_ title: Range<Int>) -> [FixIt] {
-        guard title.count == 1 else { return [] }
+        guard title.count == 1, tree.header?.isClosed ?? true else { return [] }
         let start = tree.lines[title.lowerBound].body.lower
         // `#Title` wants no more than a space.
         let isTight = source[start] == ascii("#")

@@ -44,7 +44,7 @@ extension HeaderParser {
     }
 
     /// Reports every slip that can be mended by quotation marks, and the first that cannot.
-    mutating func report(_ error: YamlError, in body: Range<Int>) {
+    mutating func report(_ error: YamlError, in body: Range<Int>, mends: Bool = true) {
         var texts = body.map { yaml(ofLine: $0) }
         var error: YamlError? = error
         // Lines without a colon are told of as the lines are read one by one; YAML would blame the line below for them.
@@ -71,7 +71,7 @@ extension HeaderParser {
             let edit = TextEdit(range: value, replacement: mended)
             let range =
                 row == mark.line - 1 ? place(mark, in: body) : SourceRange(value.lower, value.lower + 1)
-            report(problem, at: range, help: help, fixIts: [FixIt(title: help, edits: [edit])])
+            report(problem, at: range, help: help, fixIts: mends ? [FixIt(title: help, edits: [edit])] : [])
         }
     }
 
