@@ -143,6 +143,11 @@ struct LineKindTests {
         #expect(!reading.document.dump(.json).contains("secret"))
     }
 
+    @Test("a title without a mark keeps the word before its colon")
+    func titleWithColon() {
+        #expect(Reading("Town hall: what next\n- a").document.title.text.plain == "Town hall: what next")
+    }
+
     @Test("the title may lack its mark, and the page its title")
     func titles() {
         let bare = Reading("Words\nmore\n- a")

@@ -31,8 +31,9 @@ extension Resolver {
     mutating func resolveTitle(at index: Int) -> Int {
         let (line, end) = nesting.wrapped(index)
         reportUselessHints(line, on: "the title")
-        let (text, _) = takingNone(from: words(line.content))
-        document.title = Heading(text: text, range: line.content)
+        // Without a mark all of the line is the title, the word before a colon too.
+        let place = line.kind == .heading(1) ? line.content : line.body
+        document.title = Heading(text: takingNone(from: words(place)).0, range: place)
         guard line.kind == .heading(1) else {
             report(
                 "no-title", .notice, "no line starts with `#`, so the first line is the title", at: line.body,
