@@ -4,7 +4,7 @@ extension Resolver {
     /// Looks up the hints of a line.
     mutating func hints(of line: LineSyntax) -> Hints {
         var hints = Hints()
-        if line.hints.isEmpty { reportBareWord(line.body) }
+        if line.hints.isEmpty { reportBareWord(line.body, of: line.content) }
         for hint in line.hints {
             switch hint {
             case .id(let field): setID(field, &hints)
@@ -18,8 +18,8 @@ extension Resolver {
         return hints
     }
 
-    /// `{cloud}` at the end of a line was meant as `{frame=cloud}`.
-    private mutating func reportBareWord(_ body: SourceRange) {
+    /// `{cloud}` at the end of a line was meant as `{frame=cloud}`; that is not sure where no other words would be left.
+    private mutating func reportBareWord(_ body: SourceRange, of content: SourceRange) {
         guard body.lower < body.upper, source[body.upper - 1] == ascii("}") else { return }
         let start = max(body.lower, body.upper - 32)
         guard let open = source[start..<body.upper].lastIndex(of: ascii("{")),
@@ -34,7 +34,8 @@ extension Resolver {
         guard let key = lists.first(where: { $0.1.contains(word) })?.0 else { return }
         report(
             "unknown-hint", .warning, "`{\(source.text(range))}` is drawn as words", at: range,
-            help: "did you mean `{\(key)=\(word)}`?", fixIts: [replacing(range, with: "\(key)=\(word)")])
+            help: "did you mean `{\(key)=\(word)}`?",
+            fixIts: open > content.lower ? [replacing(range, with: "\(key)=\(word)")] : [])
     }
 
     private mutating func setID(_ field: Header.Field, _ hints: inout Hints) {
