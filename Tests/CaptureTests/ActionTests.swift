@@ -83,10 +83,19 @@ struct ActionTests {
     }
 
     @Test(
+        "a mark before whoever is to do something",
+        arguments: ["AP clerk to ring Bo", "- ACTION JB to ring Bo"])
+    func markedSentence(_ line: String) throws {
+        let (words, action) = try #require(read(line))
+        #expect(line.hasSuffix(" " + words) && words.hasSuffix("to ring Bo"))
+        #expect(words.hasPrefix(try #require(action.owners.first)))
+    }
+
+    @Test(
         "words that are no action",
         arguments: [
             "AP results are down", "AP results are down: ask", "AI helper: ask it", "Action plan: see below",
-            "AP 3 clerk: ring", "AP clerk:",
+            "AP 3 clerk: ring", "AP clerk:", "AP exams to be marked",
         ])
     func noAction(_ words: String) { #expect(items("- " + words) == ["point \"\(words)\""]) }
 

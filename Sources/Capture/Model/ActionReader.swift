@@ -125,6 +125,10 @@ struct ActionReader {
             return (nil, SourceRange(words[1].lower, body.upper))
         }
         guard ["AP", "ACTION", "Action"].contains(first), words.count > 2 else { return nil }
+        // `AP clerk to ring`: who it is stays in the sentence, and is found there.
+        if first != "Action", !assigned(in: Array(words.dropFirst())).isEmpty {
+            return (nil, SourceRange(words[1].lower, body.upper))
+        }
         if let (owner, count) = namedOwner(words, after: first) {
             return (owner, SourceRange(words[count].lower, body.upper))
         }

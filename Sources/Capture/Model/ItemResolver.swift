@@ -158,29 +158,11 @@ extension Resolver {
         if let picture = PictureSyntax(body, in: source) {
             return (.picture(path: source.line(picture.path), picture.path), words(picture.alt))
         }
-        reportMissingColon(body)
+        reportSlipAtStart(of: body, list: list)
         if list == nil || list == .point, let (figure, rest) = FigureReader(source: source).split(body) {
             return (.fact(figure: source.line(figure)), words(rest))
         }
         return (listed(list) ?? .paragraph, words(body))
-    }
-
-    /// Kinds whose words seldom start a sentence.
-    private static let seldomFirst: Set<String> = [
-        "Decision", "Action", "Idea", "Risk", "Question", "Takeaway",
-    ]
-
-    private mutating func reportMissingColon(_ body: SourceRange) {
-        var end = body.lower
-        while end < body.upper, end - body.lower < 9, source[end].isLetter { end += 1 }
-        let word = SourceRange(body.lower, end)
-        guard end - body.lower > 3, end < body.upper, source[end] == ascii(" "),
-            Resolver.seldomFirst.contains(source.text(word))
-        else { return }
-        report(
-            "missing-colon", .notice, "`\(source.text(word))` without a colon is a word like others",
-            at: word,
-            help: "write `\(source.text(word)):` if this is one")
     }
 
     /// `Link: name url`, in either order.
