@@ -47,7 +47,11 @@ struct ActionTests {
         arguments: [
             ("AP JB send it", "JB"), ("ACTION [JB] send it", "JB"), ("Action JB: send it", "JB"),
             ("- [ ] JB: send it", "JB"), ("- [ ] send it [JB]", "JB"), ("- [ ] [JB] send it", "JB"),
-            ("AP clerk: send it", "clerk"), ("- AP mobile librarian: send it", "mobile librarian"),
+            ("AP clerk: send it", "clerk"), ("AP the clerk: send it", "the clerk"),
+            ("Action (JB): send it", "JB"), ("Present: Jo Bloggs\nAction (Jo): send it", "Jo"),
+            ("Present: Jo Bloggs\n- [ ] send it (Jo)", "Jo"),
+            ("- AP mobile librarian: send it", "mobile librarian"),
+            ("AP the ward clerk: send it", "the ward clerk"),
             ("Present: Jo Bloggs\nAction: Jo: send it", "Jo"),
             ("Present: Jo Bloggs\nAction Jo: send it", "Jo"),
             ("Present: Jo Bloggs\n- [ ] jo bloggs: send it", "jo bloggs"),
@@ -69,7 +73,9 @@ struct ActionTests {
             ("Clerk to ring Bo", ["Clerk"]),
             ("JB to ring Bo", ["JB"]), ("Anna to ring @bo", ["bo"]), ("AI to ring Bo", []),
             ("Back to school", []),
-            ("Anna and Bo to ring", []), ("Anna to", []),
+            ("Anna and Cy to ring", []), ("Anna to", []),
+            ("Anna and the clerk to ring Cy", ["Anna", "clerk"]), ("The clerk to ring Cy", ["clerk"]),
+            ("Anna, to ring Cy", []), ("and to ring Cy", []), ("ring Bo (Bo)", []),
         ])
     func assigned(_ words: String, _ owners: [String]) throws {
         let reading = Reading("# T\nPresent: Anna Lee\n## S\n- [ ] \(words)")
@@ -95,7 +101,8 @@ struct ActionTests {
         "words that are no action",
         arguments: [
             "AP results are down", "AP results are down: ask", "AI helper: ask it", "Action plan: see below",
-            "AP 3 clerk: ring", "AP clerk:", "AP exams to be marked",
+            "AP 3 clerk: ring", "AP clerk:", "AP exams to be marked", "Action (urgent): ring",
+            "AP all of the staff: ring",
         ])
     func noAction(_ words: String) { #expect(items("- " + words) == ["point \"\(words)\""]) }
 

@@ -19,6 +19,7 @@ struct LineKindTests {
             ("@sam: words", #"remark "words" who="sam""#), ("@sam words", #"paragraph "@sam words""#),
             ("@mobile librarian: words", #"remark "words" who="mobile librarian""#),
             ("@head of the kitchen: words", #"paragraph "@head of the kitchen: words""#),
+            ("@sam please note: words", #"paragraph "@sam please note: words""#),
             ("@sam 9: words", #"paragraph "@sam 9: words""#),
             ("---", "divider"), ("***", "divider"), ("-- words", #"paragraph "-- words""#),
             ("### words", #"group "words""#), ("##### words", #"group "words""#),

@@ -61,14 +61,16 @@ struct ActionReader {
         return source.text(SourceRange(lower + 1, upper))
     }
 
-    /// The owner at an end of the line: `@name`, or `[JB]`.
+    /// The owner at an end of the line: `@name`, `[JB]`, or `(Anna)` of somebody who was named before.
     private func endOwner(_ word: SourceRange) -> String? {
         if let name = owner(word) { return name }
-        guard word.upper - word.lower > 3, source[word.lower] == ascii("["),
-            source[word.upper - 1] == ascii("]")
-        else { return nil }
-        let name = SourceRange(word.lower + 1, word.upper - 1)
-        return ActionReader.isInitials(source.text(name)) ? source.text(name) : nil
+        guard word.upper - word.lower > 3 else { return nil }
+        let name = source.text(SourceRange(word.lower + 1, word.upper - 1))
+        switch (source[word.lower], source[word.upper - 1]) {
+        case (ascii("["), ascii("]")): return ActionReader.isInitials(name) ? name : nil
+        case (ascii("("), ascii(")")): return known.contains(name.lowercased()) ? name : nil
+        default: return nil
+        }
     }
 
     /// Two to four capital letters.
@@ -90,21 +92,29 @@ struct ActionReader {
         return nil
     }
 
-    /// Whoever stands before `to`: `Anna to ring the supplier`, of somebody who was named before, `Clerk to write`, `JB to
-    /// ask`. The words stay a sentence. `Back to school` is nobody's.
+    /// Whoever stands before `to`: `Anna and Bo to ring the supplier`, of people who were named before, `The clerk to write`,
+    /// `JB to ask`. The words stay a sentence. `Back to school` is nobody's.
     private func assigned(in words: [SourceRange]) -> [String] {
-        for count in 1...2 where words.count > count + 1 && source.text(words[count]) == "to" {
-            let name = source.line(SourceRange(words[0].lower, words[count - 1].upper))
-            let folded = name.lowercased()
-            guard known.contains(folded) || ActionReader.roles.contains(folded) || isSomebody(name)
-            else { return [] }
-            return [name]
-        }
-        return []
+        guard let end = words.prefix(8).firstIndex(where: { source.text($0) == "to" }), end + 1 < words.count
+        else { return [] }
+        let names = words[..<end].split(omittingEmptySubsequences: false, whereSeparator: isJoint).map(name)
+        return names.allSatisfy(isSomebody) ? names : []
     }
 
-    /// Initials that stand for a person: `AI to help` is no task of anybody called so.
-    private func isSomebody(_ name: String) -> Bool { ActionReader.isInitials(name) && name != "AI" }
+    /// A name without the article of a role.
+    private func name(_ words: ArraySlice<SourceRange>) -> String {
+        let isRole = words.count > 1 && words.first.map { source.text($0).lowercased() == "the" } ?? false
+        let words = isRole ? words.dropFirst() : words
+        guard let first = words.first, let last = words.last else { return "" }
+        return source.line(SourceRange(first.lower, last.upper))
+    }
+
+    /// Whether a name is one that is known, a role, or initials; `AI to help` is no task of anybody called so.
+    private func isSomebody(_ name: String) -> Bool {
+        let folded = name.lowercased()
+        return known.contains(folded) || ActionReader.roles.contains(folded)
+            || ActionReader.isInitials(name) && name != "AI"
+    }
 
     /// What one person does for a group, in small letters.
     private static let roles: Set<String> = [
@@ -135,24 +145,32 @@ struct ActionReader {
         var name = source.text(words[1])
         let hasColon = name.hasSuffix(":")
         if hasColon { name.removeLast() }
-        if name.hasPrefix("["), name.hasSuffix("]") { name = String(name.dropFirst().dropLast()) }
-        guard ActionReader.isInitials(name), hasColon || first != "Action" else { return nil }
+        let isBracketed =
+            name.hasPrefix("[") && name.hasSuffix("]") || name.hasPrefix("(") && name.hasSuffix(")")
+        if isBracketed { name = String(name.dropFirst().dropLast()) }
+        let isNamed = ActionReader.isInitials(name) || isBracketed && known.contains(name.lowercased())
+        guard isNamed, hasColon || first != "Action" else { return nil }
         return (name, SourceRange(words[2].lower, body.upper))
     }
 
-    /// The owner of `AP clerk: words`, and of how many words the line is then rid. After `Action` it must be somebody who was
-    /// named before: `Action plan:` is nobody's.
+    /// The owner of `AP clerk: words`, an article with it, and of how many words the line is then rid. After `Action` it
+    /// must be somebody who was named before: `Action plan:` is nobody's.
     private func namedOwner(_ words: [SourceRange], after mark: String) -> (String, Int)? {
-        for last in 1...2 where words.count > last + 1 && source[words[last].upper - 1] == ascii(":") {
-            let range = SourceRange(words[1].lower, words[last].upper - 1)
-            let isName = source[range.lower..<range.upper].allSatisfy {
-                $0.isLetter || $0 >= 0x80 || $0 == ascii("-") || $0 == ascii(" ")
-            }
-            let name = source.text(range)
-            guard isName, !name.isEmpty, mark == "AP" || known.contains(name.lowercased()) else { return nil }
-            return (name, last + 1)
+        guard let last = words.prefix(5).firstIndex(where: { source[$0.upper - 1] == ascii(":") }),
+            last > 0, last + 1 < words.count
+        else { return nil }
+        var parts = words[1...last]
+        parts[last].upper -= 1
+        let name = source.line(SourceRange(parts[1].lower, parts[last].upper))
+        let isName = parts.allSatisfy { word in
+            word.lower < word.upper
+                && source[word.lower..<word.upper].allSatisfy {
+                    $0.isLetter || $0 >= 0x80 || $0 == ascii("-")
+                }
         }
-        return nil
+        return isName && self.name(parts).split(separator: " ").count <= 2
+            && (mark == "AP" || known.contains(name.lowercased()))
+            ? (name, last + 1) : nil
     }
 
     private func isJoint(_ word: SourceRange) -> Bool { ["and", "&", "+", ","].contains(source.text(word)) }
