@@ -18,7 +18,8 @@ extension Resolver {
         return hints
     }
 
-    /// `{cloud}` at the end of a line was meant as `{frame=cloud}`; that is not sure where no other words would be left.
+    /// `{cloud}` at the end of a line was meant as `{frame=cloud}`; that is not sure where no other words would be left on the
+    /// line, which may be the last of several.
     private mutating func reportBareWord(_ body: SourceRange, of content: SourceRange) {
         guard body.lower < body.upper, source[body.upper - 1] == ascii("}") else { return }
         let start = max(body.lower, body.upper - 32)
@@ -32,10 +33,12 @@ extension Resolver {
             ("keep", vocabulary.keeps),
         ]
         guard let key = lists.first(where: { $0.1.contains(word) })?.0 else { return }
+        let last = source[content.lower..<max(content.lower, open)].lastIndex { $0 == 0x0A || $0 == 0x0D }
+        let words = source.trimmed(SourceRange(last ?? content.lower, max(content.lower, open)))
         report(
             "unknown-hint", .warning, "`{\(source.text(range))}` is drawn as words", at: range,
             help: "did you mean `{\(key)=\(word)}`?",
-            fixIts: open > content.lower ? [replacing(range, with: "\(key)=\(word)")] : [])
+            fixIts: words.lower < words.upper ? [replacing(range, with: "\(key)=\(word)")] : [])
     }
 
     private mutating func setID(_ field: Header.Field, _ hints: inout Hints) {
