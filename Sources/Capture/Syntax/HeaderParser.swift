@@ -181,8 +181,10 @@ struct HeaderParser {
         if words.lower == words.upper { return "\n" }
         let typed = source.text(SourceRange(line.lower, words.upper))
         let scalars = typed.unicodeScalars.map { scalar -> Unicode.Scalar in
-            // A tab too: people indent lists with it, and YAML does not.
-            scalar.value < 0x20 || scalar == "\u{7F}" || scalar == "\u{FEFF}" ? " " : scalar
+            // A tab too: people indent lists with it, and YAML does not. What ends a line for YAML alone ends none here.
+            let endsLine = [0x85, 0x2028, 0x2029].contains(scalar.value)
+            return endsLine || scalar.value < 0x20 || scalar == "\u{7F}" || scalar == "\u{FEFF}"
+                ? " " : scalar
         }
         return String(String.UnicodeScalarView(scalars)) + "\n"
     }
