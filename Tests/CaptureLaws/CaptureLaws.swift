@@ -111,16 +111,12 @@ public enum CaptureLaws {
     /// Beyond so many mends of one text the rest are tried together only.
     private static let mendsTried = 6
 
-    /// A sure mend takes its diagnostic away and brings none; all of them together bring no error. What
-    /// can now be read of the header may well show something wrong that was hidden before, and
-    /// so may a line that was read as no more than words.
+    /// A sure mend takes its diagnostic away and brings none; all of them together bring no error. Only a header is more than
+    /// the line that is mended: what can now be read of it may show something wrong that was hidden before.
     private static func breachOfMends(in reading: Reading) -> Breach? {
         let mends = reading.diagnostics.filter { $0.sureMend != nil }
         guard !mends.isEmpty else { return nil }
-        let broken: Set = [
-            "capture/header-syntax", "capture/duplicate-header-key", "capture/header-not-closed",
-        ]
-        let isHeaderBroken = reading.diagnostics.contains { broken.contains($0.id) }
+        let isHeaderBroken = reading.diagnostics.contains { brokenHeader.contains($0.id) }
         for diagnostic in mends.prefix(mendsTried) {
             let mended = reading.file.mended(by: [diagnostic])
             var left = reading.diagnostics.map(\.id)
@@ -142,37 +138,35 @@ public enum CaptureLaws {
         let isDated = mends.contains { $0.id == "capture/unknown-header-key" }
         func errors(_ reading: Reading) -> Int {
             reading.diagnostics.count {
-                $0.severity == .error && !$0.id.hasSuffix("-section")
-                    && !(isDated && $0.id == "capture/ambiguous-date")
+                $0.severity == .error && !(isDated && $0.id == "capture/ambiguous-date")
             }
         }
-        // A header that is one now may name what is not there.
-        let isOpened = mends.contains { $0.id == "capture/header-not-opened" }
-        guard isOpened || isHeaderBroken || errors(mended) <= errors(reading) else {
+        guard isHeaderBroken || errors(mended) <= errors(reading) else {
             return Breach(law: "mends bring no error", seen: mended.file.text.debugDescription)
         }
         return nil
     }
 
-    /// Whether a mend may show another diagnostic: a word that is now known asks for what belongs to its kind; a date or a
-    /// rule counts under the header, and a value in a header that was no YAML anywhere.
+    /// What is said of a header of which some lines count for nothing, or for words.
+    private static let brokenHeader: Set = [
+        "capture/header-syntax", "capture/duplicate-header-key", "capture/header-not-closed",
+        "capture/header-not-opened", "capture/header-line",
+    ]
+
+    /// What a line may be told when the date or the rule of the header can be read.
+    private static let underHeader: Set = [
+        "capture/due-before-event", "capture/ambiguous-date", "capture/unreadable-date",
+        "capture/chatham-name",
+    ]
+
+    /// Whether the mend of one thing may show another: a date or a rule counts under the header, and a value in a
+    /// header that was no YAML anywhere. Lines that turn out to be a header are no title and no words any more.
     private static func mayShow(
         _ other: Diagnostic, _ mended: Diagnostic, _ headerEnd: Int, isHeaderBroken: Bool
     ) -> Bool {
-        // It may also be what a header starts with that has no `---` above it.
-        if mended.id == "capture/unknown-label" {
-            return other.range.lower >= mended.range.upper || other.id == "capture/header-not-opened"
-        }
         if mended.id == "capture/header-not-opened" { return true }
-        // A heading with an icon in it is called something else than one with the icon's name, and an id of its own is one
-        // more name: arrows may lead elsewhere now.
-        let names = ["capture/unknown-icon", "capture/duplicate-id"]
-        if names.contains(mended.id), other.id.hasSuffix("-section") || other.id.contains("connector") {
-            return true
-        }
-        if isHeaderBroken { return true }
         guard mended.range.lower < headerEnd else { return false }
-        return other.range.lower >= headerEnd
+        return other.range.lower < headerEnd ? isHeaderBroken : underHeader.contains(other.id)
     }
 }
 

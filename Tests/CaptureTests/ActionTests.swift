@@ -47,7 +47,13 @@ struct ActionTests {
         arguments: [
             ("AP JB send it", "JB"), ("ACTION [JB] send it", "JB"), ("Action JB: send it", "JB"),
             ("- [ ] JB: send it", "JB"), ("- [ ] send it [JB]", "JB"), ("- [ ] [JB] send it", "JB"),
+            ("AP clerk: send it", "clerk"), ("AP the clerk: send it", "the clerk"),
+            ("Action (JB): send it", "JB"), ("Present: Jo Bloggs\nAction (Jo): send it", "Jo"),
+            ("Present: Jo Bloggs\n- [ ] send it (Jo)", "Jo"),
+            ("- AP mobile librarian: send it", "mobile librarian"),
+            ("AP the ward clerk: send it", "the ward clerk"),
             ("Present: Jo Bloggs\nAction: Jo: send it", "Jo"),
+            ("Present: Jo Bloggs\nAction Jo: send it", "Jo"),
             ("Present: Jo Bloggs\n- [ ] jo bloggs: send it", "jo bloggs"),
         ])
     func initials(_ lines: String, _ owner: String) throws {
@@ -59,6 +65,46 @@ struct ActionTests {
         }
         #expect(action.owners == [owner])
     }
+
+    @Test(
+        "whoever is to do something owns it, and the sentence stays",
+        arguments: [
+            ("Anna to ring Bo", ["Anna"]), ("anna lee to ring Bo", ["anna lee"]),
+            ("Clerk to ring Bo", ["Clerk"]),
+            ("JB to ring Bo", ["JB"]), ("Anna to ring @bo", ["bo"]), ("AI to ring Bo", []),
+            ("Back to school", []),
+            ("Anna and Cy to ring", []), ("Anna to", []),
+            ("Anna and the clerk to ring Cy", ["Anna", "clerk"]), ("The clerk to ring Cy", ["clerk"]),
+            ("Anna, to ring Cy", []), ("and to ring Cy", []), ("ring Bo (Bo)", []),
+        ])
+    func assigned(_ words: String, _ owners: [String]) throws {
+        let reading = Reading("# T\nPresent: Anna Lee\n## S\n- [ ] \(words)")
+        let item = try #require(reading.document.sections.last?.items.first)
+        guard case .action(let action) = item.kind else {
+            Issue.record("\(item.kind)")
+            return
+        }
+        #expect(action.owners == owners)
+        if !words.contains("@") { #expect(item.text.plain == words) }
+    }
+
+    @Test(
+        "a mark before whoever is to do something",
+        arguments: ["AP clerk to ring Bo", "- ACTION JB to ring Bo"])
+    func markedSentence(_ line: String) throws {
+        let (words, action) = try #require(read(line))
+        #expect(line.hasSuffix(" " + words) && words.hasSuffix("to ring Bo"))
+        #expect(words.hasPrefix(try #require(action.owners.first)))
+    }
+
+    @Test(
+        "words that are no action",
+        arguments: [
+            "AP results are down", "AP results are down: ask", "AI helper: ask it", "Action plan: see below",
+            "AP 3 clerk: ring", "AP clerk:", "AP exams to be marked", "Action (urgent): ring",
+            "AP all of the staff: ring",
+        ])
+    func noAction(_ words: String) { #expect(items("- " + words) == ["point \"\(words)\""]) }
 
     @Test(
         "words that name no owner",

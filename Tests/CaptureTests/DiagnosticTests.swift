@@ -126,6 +126,33 @@ struct DiagnosticTests {
         #expect(Reading(text).diagnostics.map(\.id) == ["capture/empty"])
     }
 
+    @Test("an icon in a title, known or not, changes nothing about where arrows lead")
+    func iconsInTitles() {
+        let lines = "# T\n## Plan :bok:\n- a\n## Play\n- b\nPlan -> Play\nPlan :bok: <-> Play\n"
+        let reading = Reading(lines)
+        #expect(reading.document.connectors.map(\.from) == [0, 0])
+        let mended = Reading(reading.mended)
+        #expect(mended.document.connectors.map(\.from) == [0, 0])
+        #expect(mended.marks == [])
+    }
+
+    @Test("an id that is made for the second of a name is none that an arrow leads to already")
+    func freshID() {
+        let reading = Reading("# T\n## A {#x}\n## B {#x}\nA -> #x-2: to\n#x-3 -> c\n")
+        #expect(reading.mended.contains("## B {#x-4}"))
+    }
+
+    @Test(
+        "a label is mended only where it asks for nothing else",
+        arguments: [
+            ("Acton: ring", "Acton: ring"), ("Acton: ring @bo", "Action: ring @bo"),
+            ("Speker: Bo", "Speker: Bo"),
+            ("Takaway: rest", "Takeaway: rest"),
+        ])
+    func labels(_ line: String, _ mended: String) {
+        #expect(Reading("# T\n## S\n\(line)").mended == "# T\n## S\n\(mended)")
+    }
+
     @Test("connectors by title, start of a title and id")
     func connectors() {
         let start = "A <-> #two\n# T\n## Alpha: one\n## Beta {#two}\n## Gamma :bulb:\n"

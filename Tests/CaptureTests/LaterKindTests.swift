@@ -150,6 +150,16 @@ struct LaterKindTests {
         #expect(reading.items.contains(#"point "a | b""#))
     }
 
+    @Test(
+        "the rule of a table is nowhere, and holds nothing",
+        arguments: ["|---|---|", "--- | ---", "|:--|--:|", "- | - |", "--: | :--", "||||"])
+    func rules(_ rule: String) {
+        for place in ["", " ", "  "] {
+            #expect(items("- a\n\(place)\(rule)\n  - b") == [#"point "a""#, #"  point "b""#])
+        }
+        #expect(Reading("\(rule)\n# T").items == [])
+    }
+
     @Test("an answer hangs under its question, with what hangs under both")
     func answers() {
         let lines =

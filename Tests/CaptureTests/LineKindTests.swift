@@ -17,6 +17,10 @@ struct LineKindTests {
             ("Blocker: words", #"risk "words""#), ("So what: words", #"takeaway "words""#),
             ("Key: words", #"takeaway "words""#), ("Note: words", #"note "words""#),
             ("@sam: words", #"remark "words" who="sam""#), ("@sam words", #"paragraph "@sam words""#),
+            ("@mobile librarian: words", #"remark "words" who="mobile librarian""#),
+            ("@head of the kitchen: words", #"paragraph "@head of the kitchen: words""#),
+            ("@sam please note: words", #"paragraph "@sam please note: words""#),
+            ("@sam 9: words", #"paragraph "@sam 9: words""#),
             ("---", "divider"), ("***", "divider"), ("-- words", #"paragraph "-- words""#),
             ("### words", #"group "words""#), ("##### words", #"group "words""#),
             ("Anything else.", #"paragraph "Anything else.""#), (#"\- words"#, #"paragraph "- words""#),
@@ -138,6 +142,11 @@ struct LineKindTests {
         let reading = Reading("# T\n## S\n// secret\n- \n- [ ]\n?\n>\n  // secret\n- a")
         #expect(reading.items == [#"point "a""#])
         #expect(!reading.document.dump(.json).contains("secret"))
+    }
+
+    @Test("a title without a mark keeps the word before its colon")
+    func titleWithColon() {
+        #expect(Reading("Town hall: what next\n- a").document.title.text.plain == "Town hall: what next")
     }
 
     @Test("the title may lack its mark, and the page its title")

@@ -92,6 +92,28 @@ struct MistakeTests {
         #expect(reading.mended == "---\nplace: \"Hall: 2\"\nby: \"@ann\"\n---\n# T\n- b")
     }
 
+    @Test(
+        "a colon that a header lacks is told of once, with the mend",
+        arguments: [
+            ("event Garden day\ndate: 2026-03-01", "event: Garden day\ndate: 2026-03-01"),
+            ("date: 2026-03-01\nevent:Garden day", "date: 2026-03-01\nevent: Garden day"),
+            ("event = Garden day\ndate: 2026-03-01", "event: Garden day\ndate: 2026-03-01"),
+        ])
+    func headerColon(_ lines: String, _ mended: String) {
+        let reading = Reading("---\n\(lines)\n---\n# T\n## S\n- a")
+        #expect(reading.diagnostics.map(\.id) == ["capture/header-line"])
+        #expect(reading.mended == "---\n\(mended)\n---\n# T\n## S\n- a")
+        #expect(Reading(reading.mended).document.header.event?.value == "Garden day")
+    }
+
+    @Test(
+        "a header line that no colon would mend", arguments: ["Gardens all day", "date the third", "event"])
+    func noHeaderColon(_ line: String) {
+        let reading = Reading("---\n\(line)\ndate: 2026-03-01\n---\n# T\n## S\n- a")
+        #expect(reading.diagnostics.map(\.id) == ["capture/header-line"])
+        #expect(reading.mended == reading.file.text)
+    }
+
     @Test("tabs in the header are spaces")
     func tabs() {
         let reading = Reading("---\nspeakers:\n\t- Ann\n\t- Bob\n---\n# T\n- b")
@@ -126,6 +148,12 @@ struct MistakeTests {
             ("> so **good", #"warning capture/unclosed-mark "**""#),
             ("- {size=2} big", #"warning capture/hint-amid-words "{size=2}""#),
             ("- go due:2026-04-03", #"notice capture/due-outside-action "due:2026-04-03""#),
+            ("DECIDED keep the room", #"notice capture/missing-colon "DECIDED""#),
+            ("TODO ring Bo", #"notice capture/missing-colon "TODO""#),
+            ("Q. Who has keys", #"notice capture/missing-colon "Q""#),
+            ("-Tea", #"notice capture/tight-mark "-""#), ("*Tea", #"notice capture/tight-mark "*""#),
+            ("12.Tea", #"notice capture/tight-mark "12.""#),
+            ("Pens\t12\nPaper\t3", "notice capture/tab-between-words \"\t\""),
             ("> Nobody knew - a daughter", #"notice capture/single-dash "- a daughter""#),
         ])
     func slips(_ line: String, _ mark: String) {
@@ -137,7 +165,10 @@ struct MistakeTests {
         arguments: [
             "- 2 ** 3", "- a\\**b", "- `a **b`", "- **a** b", "- a* b", "- x == y", "- {see b} c",
             "- \\{size=2} c",
-            "- dues are due", "> one - two - three - four five six", "> 3 - 4", "- [a](https://a.org)",
+            "- dues are due", "-5 degrees", "*Tea* time", "1.5 litres", "--help", "2.b", "-", "Q.E.D.",
+            "decided late",
+            "DECIDEDLY odd", "\t- tea", "-\ttea",
+            "> one - two - three - four five six", "> 3 - 4", "- [a](https://a.org)",
             "- [ ] go @ann due:2026-04-03", "- f**k", "> a {size=2}\n> b",
         ])
     func noSlips(_ line: String) { #expect(Reading("# T\n## A\n" + line + "\n").marks == []) }

@@ -66,5 +66,7 @@ public enum ImportLaws {
         answer idea quote fact pledge thanks tip vote link
         done completed complete closed new pending x yes no
         lang licence license title
+        items points tasks questions ideas facts quotes links votes pledges tips takeaways key message messages so what nb
+        thank you thanks absence for mood worries away take
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -7,10 +7,11 @@ struct NotesLine {
         text = Array(line)
         while true {
             text.removeFirst(text.prefix { $0.value <= 0x20 || "#>-*+_".unicodeScalars.contains($0) }.count)
-            let number = text.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == ")" }
+            // A backslash before the full stop keeps Markdown from making a list of it.
+            let number = text.prefix { ("0"..."9").contains($0) || ".)\\".unicodeScalars.contains($0) }
             let isAlone = number.count == text.count || text[number.count].value <= 0x20
             if isAlone, number.count > 1, number.contains(where: { $0 == "." || $0 == ")" }),
-                number.first != "."
+                number.first != ".", number.first != "\\"
             {
                 text.removeFirst(number.count)
             } else if text.count > 2, text[0] == "[", text[2] == "]", "xX ".unicodeScalars.contains(text[1]) {

@@ -78,7 +78,7 @@ struct CanonicalForm {
             result.append(Written(line.range.lower == 0 ? withoutMark(typed) : typed))
             let isLast = index + 1 == tree.lines.count || tree.lines[index + 1].kind != .header
             // One that nobody closed might end elsewhere in the new form.
-            if isLast, !["---", "..."].contains(text(line.body)) { result.append(Written("---")) }
+            if isLast, !(tree.header?.isClosed ?? true) { result.append(Written("---")) }
         case .blank:
             if let last = result.last?.text, !last.isEmpty { result.append(Written("")) }
         case .comment:

@@ -40,6 +40,7 @@ struct ActionReader {
         if let lead { found.owners.insert(lead, at: 0) }
         let rest = words + tail
         if found.owners.isEmpty { found.owners = rest.compactMap(owner) }
+        if found.owners.isEmpty { found.owners = assigned(in: rest) }
         found.rest = [words, tail].compactMap { part in
             guard let first = part.first, let last = part.last else { return nil }
             return SourceRange(first.lower, last.upper)
@@ -60,14 +61,16 @@ struct ActionReader {
         return source.text(SourceRange(lower + 1, upper))
     }
 
-    /// The owner at an end of the line: `@name`, or `[JB]`.
+    /// The owner at an end of the line: `@name`, `[JB]`, or `(Anna)` of somebody who was named before.
     private func endOwner(_ word: SourceRange) -> String? {
         if let name = owner(word) { return name }
-        guard word.upper - word.lower > 3, source[word.lower] == ascii("["),
-            source[word.upper - 1] == ascii("]")
-        else { return nil }
-        let name = SourceRange(word.lower + 1, word.upper - 1)
-        return ActionReader.isInitials(source.text(name)) ? source.text(name) : nil
+        guard word.upper - word.lower > 3 else { return nil }
+        let name = source.text(SourceRange(word.lower + 1, word.upper - 1))
+        switch (source[word.lower], source[word.upper - 1]) {
+        case (ascii("["), ascii("]")): return ActionReader.isInitials(name) ? name : nil
+        case (ascii("("), ascii(")")): return known.contains(name.lowercased()) ? name : nil
+        default: return nil
+        }
     }
 
     /// Two to four capital letters.
@@ -89,6 +92,36 @@ struct ActionReader {
         return nil
     }
 
+    /// Whoever stands before `to`: `Anna and Bo to ring the supplier`, of people who were named before, `The clerk to write`,
+    /// `JB to ask`. The words stay a sentence. `Back to school` is nobody's.
+    private func assigned(in words: [SourceRange]) -> [String] {
+        guard let end = words.prefix(8).firstIndex(where: { source.text($0) == "to" }), end + 1 < words.count
+        else { return [] }
+        let names = words[..<end].split(omittingEmptySubsequences: false, whereSeparator: isJoint).map(name)
+        return names.allSatisfy(isSomebody) ? names : []
+    }
+
+    /// A name without the article of a role.
+    private func name(_ words: ArraySlice<SourceRange>) -> String {
+        let isRole = words.count > 1 && words.first.map { source.text($0).lowercased() == "the" } ?? false
+        let words = isRole ? words.dropFirst() : words
+        guard let first = words.first, let last = words.last else { return "" }
+        return source.line(SourceRange(first.lower, last.upper))
+    }
+
+    /// Whether a name is one that is known, a role, or initials; `AI to help` is no task of anybody called so.
+    private func isSomebody(_ name: String) -> Bool {
+        let folded = name.lowercased()
+        return known.contains(folded) || ActionReader.roles.contains(folded)
+            || ActionReader.isInitials(name) && name != "AI"
+    }
+
+    /// What one person does for a group, in small letters.
+    private static let roles: Set<String> = [
+        "chair", "vice-chair", "clerk", "secretary", "treasurer", "coordinator", "co-ordinator", "manager",
+        "director", "president", "scribe", "facilitator", "host", "administrator", "warden",
+    ]
+
     /// The owner and the rest of `AP JB words`, `ACTION [JB] words`, `Action JB: words` or, in a list, `TODO words`; nil for
     /// any other line.
     func unlabelled(_ body: SourceRange, isListed: Bool) -> (owner: String?, rest: SourceRange)? {
@@ -102,12 +135,42 @@ struct ActionReader {
             return (nil, SourceRange(words[1].lower, body.upper))
         }
         guard ["AP", "ACTION", "Action"].contains(first), words.count > 2 else { return nil }
+        // `AP clerk to ring`: who it is stays in the sentence, and is found there.
+        if first != "Action", !assigned(in: Array(words.dropFirst())).isEmpty {
+            return (nil, SourceRange(words[1].lower, body.upper))
+        }
+        if let (owner, count) = namedOwner(words, after: first) {
+            return (owner, SourceRange(words[count].lower, body.upper))
+        }
         var name = source.text(words[1])
         let hasColon = name.hasSuffix(":")
         if hasColon { name.removeLast() }
-        if name.hasPrefix("["), name.hasSuffix("]") { name = String(name.dropFirst().dropLast()) }
-        guard ActionReader.isInitials(name), hasColon || first != "Action" else { return nil }
+        let isBracketed =
+            name.hasPrefix("[") && name.hasSuffix("]") || name.hasPrefix("(") && name.hasSuffix(")")
+        if isBracketed { name = String(name.dropFirst().dropLast()) }
+        let isNamed = ActionReader.isInitials(name) || isBracketed && known.contains(name.lowercased())
+        guard isNamed, hasColon || first != "Action" else { return nil }
         return (name, SourceRange(words[2].lower, body.upper))
+    }
+
+    /// The owner of `AP clerk: words`, an article with it, and of how many words the line is then rid. After `Action` it
+    /// must be somebody who was named before: `Action plan:` is nobody's.
+    private func namedOwner(_ words: [SourceRange], after mark: String) -> (String, Int)? {
+        guard let last = words.prefix(5).firstIndex(where: { source[$0.upper - 1] == ascii(":") }),
+            last > 0, last + 1 < words.count
+        else { return nil }
+        var parts = words[1...last]
+        parts[last].upper -= 1
+        let name = source.line(SourceRange(parts[1].lower, parts[last].upper))
+        let isName = parts.allSatisfy { word in
+            word.lower < word.upper
+                && source[word.lower..<word.upper].allSatisfy {
+                    $0.isLetter || $0 >= 0x80 || $0 == ascii("-")
+                }
+        }
+        return isName && self.name(parts).split(separator: " ").count <= 2
+            && (mark == "AP" || known.contains(name.lowercased()))
+            ? (name, last + 1) : nil
     }
 
     private func isJoint(_ word: SourceRange) -> Bool { ["and", "&", "+", ","].contains(source.text(word)) }
@@ -143,103 +206,5 @@ struct ActionReader {
         }
         words.removeFirst(count)
         return owners
-    }
-
-    // MARK: Due dates
-
-    /// The first due date and the words that it takes.
-    private func due(in words: [SourceRange]) -> (Due, Range<Int>)? {
-        for index in words.indices {
-            let word = source.text(
-                SourceRange(words[index].lower, min(words[index].upper, words[index].lower + 8))
-            )
-            .lowercased()
-            if word.hasPrefix("@due(") {
-                if let found = bracketed(from: words[index].lower + 5, index, words) { return found }
-            } else if word == "(due" || word == "(due:" || word == "(by" {
-                guard index + 1 < words.count else { continue }
-                if let found = bracketed(from: words[index + 1].lower, index, words) { return found }
-            } else if word.hasPrefix("due:") {
-                if let found = marked(index, words) { return found }
-            } else if word == "by" || word == "due" {
-                if let found = spoken(index, words) { return found }
-            }
-        }
-        return nil
-    }
-
-    /// A date up to the closing bracket.
-    private func bracketed(from lower: Int, _ index: Int, _ words: [SourceRange]) -> (Due, Range<Int>)? {
-        for last in index..<min(words.count, index + 6) {
-            let text = source[words[last].lower..<words[last].upper]
-            guard let close = text.lastIndex(of: ascii(")")), close >= lower else { continue }
-            let range = source.trimmed(SourceRange(lower, close))
-            guard range.lower < range.upper else { return nil }
-            let due = due(range)
-            // `(by …)` says who more often than when.
-            let isBy = source.has("(by", at: words[index].lower, before: words[index].upper)
-            if isBy, due.reading == .unreadable { return nil }
-            // Words after the bracket in the same word stay words.
-            guard words[last].upper - close <= 2 else { return nil }
-            return (due, index..<(last + 1))
-        }
-        return nil
-    }
-
-    /// `due:` and the longest date after it; when there is none, the word after it.
-    private func marked(_ index: Int, _ words: [SourceRange]) -> (Due, Range<Int>)? {
-        let isAlone = words[index].upper == words[index].lower + 4
-        let first = isAlone ? index + 1 : index
-        guard first < words.count else { return nil }
-        let lower = isAlone ? words[first].lower : words[index].lower + 4
-        if let (due, end) = longest(from: lower, first, words, readsMonths: true) {
-            return (due, index..<end)
-        }
-        // `end of March` and `next week` cannot be read, and stay in one piece.
-        var end = first + 1
-        let isVague = ActionReader.isVague(source.text(SourceRange(lower, words[first].upper)))
-        while isVague, end < words.count, ActionReader.isVague(source.text(words[end])) { end += 1 }
-        return (due(SourceRange(lower, words[end - 1].upper)), index..<end)
-    }
-
-    /// `by 3 Apr`
-    private func spoken(_ index: Int, _ words: [SourceRange]) -> (Due, Range<Int>)? {
-        guard index + 1 < words.count else { return nil }
-        guard let (due, end) = longest(from: words[index + 1].lower, index + 1, words) else { return nil }
-        // `by 5-10` may be anything: a date of numbers alone must have its year here.
-        let isBare = due.field.value.utf8.allSatisfy { !$0.isLetter }
-        return isBare && !due.hasYear ? nil : (due, index..<end)
-    }
-
-    /// Words that say when without saying which day.
-    private static func isVague(_ word: String) -> Bool {
-        let word = word.lowercased()
-        let words = [
-            "next", "this", "end", "start", "beginning", "middle", "of", "the", "early", "mid", "late",
-            "week",
-            "month", "year", "quarter", "term", "spring", "summer", "autumn", "winter", "meeting", "session",
-        ]
-        return words.contains(word) || DateReader.isMonth(word)
-    }
-
-    private func longest(
-        from lower: Int, _ first: Int, _ words: [SourceRange], readsMonths: Bool = false
-    ) -> (Due, Int)? {
-        for last in (first..<min(words.count, first + 5)).reversed() {
-            var range = SourceRange(lower, words[last].upper)
-            while range.upper > lower, ".,;:!)".utf8.contains(source[range.upper - 1]) { range.upper -= 1 }
-            let due = due(range, readsMonths: readsMonths)
-            if due.reading != .unreadable { return (due, last + 1) }
-        }
-        return nil
-    }
-
-    private func due(_ range: SourceRange, readsMonths: Bool = false) -> Due {
-        let text = source.line(range)
-        var dates = dates
-        dates.readsMonths = readsMonths
-        let reading = dates.read(text)
-        let hasYear = DateReader(year: nil, readsDays: true, readsMonths: readsMonths).read(text).namesYear
-        return Due(field: Header.Field(text, at: range), reading: reading, hasYear: hasYear)
     }
 }

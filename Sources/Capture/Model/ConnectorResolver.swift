@@ -12,7 +12,7 @@ extension Resolver {
     /// connectors and stop being paragraphs; other chains are flows of steps.
     mutating func resolveConnectors() {
         guard !arrowLines.isEmpty else { return }
-        let names = SectionNames(document.sections)
+        let names = SectionNames(document.sections, source: source, emoji: emoji)
         var drawn: Set<String> = []
         var flows: [String: Flow] = [:]
         for (number, arrowLine) in arrowLines.enumerated() {
@@ -104,7 +104,7 @@ extension Resolver {
         for (range, found) in parts.prefix(isMixed ? parts.count : 9) {
             if case .section = found { continue }
             let name = source.text(range)
-            let meant = suggestion(for: name, among: names.spellings)
+            let meant = suggestion(for: name, among: names.titles)
             guard isMixed || meant != nil else { continue }
             report(
                 "step-or-section", .notice, "no section is called `\(name)`, so this line is drawn as steps",
@@ -181,79 +181,4 @@ extension Resolver {
 extension Resolver.ArrowLine {
     /// Marks the item of a line until its names are looked up; no key that is given later starts so.
     static func key(_ number: Int) -> String { "->\(number)" }
-}
-
-/// The titles and ids of all sections, for look-up by title, unique start of a title, or id.
-struct SectionNames {
-    private var sorted: [(title: String, index: Int)]
-    private var ids: [String: Int] = [:]
-    /// Titles as typed, and ids with `#`, in file order.
-    private(set) var spellings: [String] = []
-    /// Those that lead to one section, with that section: found once, for each name that leads to none asks for them.
-    private var leading: [(spelling: String, index: Int)] = []
-    /// How many sections have a title.
-    var count: Int { sorted.count }
-
-    enum Found {
-        case section(Int)
-        case several
-        case none
-    }
-
-    init(_ sections: [Section]) {
-        sorted = []
-        for (index, section) in sections.enumerated() {
-            if let title = section.title {
-                sorted.append((SectionNames.folded(title.text.plain), index))
-                spellings.append(title.text.plain)
-            }
-            if let id = section.hints.id {
-                ids[id.value.lowercased()] = index
-                spellings.append("#" + id.value)
-            }
-        }
-        sorted.sort { ($0.title, $0.index) < ($1.title, $1.index) }
-        leading = spellings.prefix(2000).compactMap { spelling in
-            guard case .section(let index) = lookUp(spelling) else { return nil }
-            return (spelling, index)
-        }
-    }
-
-    func lookUp(_ name: String) -> Found {
-        guard name.utf8.count <= 400 else { return .none }
-        if name.first == "#" { return ids[name.dropFirst().lowercased()].map { .section($0) } ?? .none }
-        let wanted = SectionNames.folded(RichText.read(name).plain)
-        guard !wanted.isEmpty else { return .none }
-        var low = 0
-        var high = sorted.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sorted[middle].title < wanted { low = middle + 1 } else { high = middle }
-        }
-        guard low < sorted.count, sorted[low].title.hasPrefix(wanted) else { return .none }
-        let isNextAlike = low + 1 < sorted.count && sorted[low + 1].title.hasPrefix(wanted)
-        if sorted[low].title == wanted {
-            return isNextAlike && sorted[low + 1].title == wanted ? .several : .section(sorted[low].index)
-        }
-        return isNextAlike ? .several : .section(sorted[low].index)
-    }
-
-    /// Titles and ids that lead to one section which is none of these, in file order.
-    func spellings(without others: [Int]) -> [String] {
-        leading.filter { !others.contains($0.index) }.map(\.spelling)
-    }
-
-    private static func folded(_ title: String) -> String {
-        title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-}
-
-extension RichText {
-    /// Reads a text that stands alone; its ranges count from its own start.
-    fileprivate static func read(_ text: String) -> RichText {
-        let source = SourceBytes(text)
-        return read(SourceRange(0, source.count), in: source).withoutIcons()
-    }
-
-    private func withoutIcons() -> RichText { RichText(spans.filter { !$0.isIcon }).trimmed() }
 }

@@ -17,6 +17,9 @@ extension Resolver {
     private static let meantKeys = [
         "author": "by", "scribe": "by", "when": "date",
         "where": "place", "style": "theme", "template": "layout", "size": "paper",
+        // German and French, whose writers type the rest in English.
+        "veranstaltung": "event", "anlass": "event", "datum": "date", "ort": "place", "lieu": "place",
+        "sprache": "lang", "langue": "lang", "lizenz": "licence", "papier": "paper",
     ]
 
     mutating func resolveHeader() {

@@ -4,7 +4,7 @@ extension Resolver {
     /// Looks up the hints of a line.
     mutating func hints(of line: LineSyntax) -> Hints {
         var hints = Hints()
-        if line.hints.isEmpty { reportBareWord(line.body) }
+        if line.hints.isEmpty { reportBareWord(line.body, of: line.content) }
         for hint in line.hints {
             switch hint {
             case .id(let field): setID(field, &hints)
@@ -18,8 +18,9 @@ extension Resolver {
         return hints
     }
 
-    /// `{cloud}` at the end of a line was meant as `{frame=cloud}`.
-    private mutating func reportBareWord(_ body: SourceRange) {
+    /// `{cloud}` at the end of a line was meant as `{frame=cloud}`; that is not sure where no other words would be left on the
+    /// line, which may be the last of several.
+    private mutating func reportBareWord(_ body: SourceRange, of content: SourceRange) {
         guard body.lower < body.upper, source[body.upper - 1] == ascii("}") else { return }
         let start = max(body.lower, body.upper - 32)
         guard let open = source[start..<body.upper].lastIndex(of: ascii("{")),
@@ -32,9 +33,12 @@ extension Resolver {
             ("keep", vocabulary.keeps),
         ]
         guard let key = lists.first(where: { $0.1.contains(word) })?.0 else { return }
+        let last = source[content.lower..<max(content.lower, open)].lastIndex { $0 == 0x0A || $0 == 0x0D }
+        let words = source.trimmed(SourceRange(last ?? content.lower, max(content.lower, open)))
         report(
             "unknown-hint", .warning, "`{\(source.text(range))}` is drawn as words", at: range,
-            help: "did you mean `{\(key)=\(word)}`?", fixIts: [replacing(range, with: "\(key)=\(word)")])
+            help: "did you mean `{\(key)=\(word)}`?",
+            fixIts: words.lower < words.upper ? [replacing(range, with: "\(key)=\(word)")] : [])
     }
 
     private mutating func setID(_ field: Header.Field, _ hints: inout Hints) {
@@ -53,9 +57,16 @@ extension Resolver {
         hints.id = field
     }
 
-    /// The ids of the whole capture in small letters, to make one that is new.
+    /// The ids of the whole capture in small letters, to make one that is new: no arrow names it either, which would lead
+    /// elsewhere then.
     private func allIDs() -> Set<String> {
         var ids: Set<String> = []
+        for line in tree.lines where line.kind == .connector {
+            for name in source.text(line.body).split(whereSeparator: { " \t:".contains($0) })
+            where name.first == "#" {
+                ids.insert(name.dropFirst().lowercased())
+            }
+        }
         for hint in tree.lines.flatMap(\.hints) {
             if case .id(let field) = hint { ids.insert(field.value.lowercased()) }
         }

@@ -26,6 +26,7 @@ extension Resolver {
     private mutating func meaning(of line: LineSyntax, _ role: Nesting.Role) -> (Item.Kind, RichText)? {
         switch line.kind {
         case .divider: return (.divider, RichText())
+        case _ where nesting.isRule(line): return nil
         case _ where moments.contains(line.range.lower):
             guard let (when, rest) = MomentReader(source: source).split(line.body) else { return nil }
             return (.moment(when: source.line(when)), words(rest))
@@ -61,7 +62,7 @@ extension Resolver {
         let isAnswer = word.lowercased() == "a" && !isEmpty && items.awaitsAnswer(at: line.indent)
         guard let label = isAnswer ? .answer : Label(word) else {
             if word.contains(" ") { return plain(line.body, list: line.list) }
-            if !isEmpty { reportSlip(word, at: name) }
+            if !isEmpty { reportSlip(word, at: name, before: content) }
             let kind: Item.Kind = isEmpty && line.list == nil ? .paragraph : listed(line.list) ?? .point
             return (kind, words(line.body))
         }
@@ -113,13 +114,27 @@ extension Resolver {
     }
 
     /// A word that is one letter off a known one was probably meant as that.
-    private mutating func reportSlip(_ word: String, at name: SourceRange) {
+    private mutating func reportSlip(_ word: String, at name: SourceRange, before content: SourceRange) {
         guard suggestionsLeft > 0, let meant = Label.near(word) else { return }
         suggestionsLeft -= 1
         report(
             "unknown-label", .notice, "`\(word):` is drawn as a point", at: name,
             help: "did you mean `\(meant):`?",
-            fixIts: Label.isTypingSlip(word, for: meant) ? [replacing(name, with: meant)] : [])
+            fixIts: Label.isTypingSlip(word, for: meant) && asksNothing(meant, of: content)
+                ? [replacing(name, with: meant)] : [])
+    }
+
+    /// Whether nothing would be missing on a line with this label. An action without its owner is rather asked about than
+    /// made: a mend must bring no message of its own.
+    private func asksNothing(_ word: String, of content: SourceRange) -> Bool {
+        switch Label(word) {
+        case .action:
+            let found = actionReader.read(content)
+            return !found.owners.isEmpty && found.due == nil
+        case .done: return actionReader.read(content).due == nil
+        case .mood, .vote, .link, .quote, .speaker, .present, .apologies, nil: return false
+        default: return true
+        }
     }
 
     // MARK: Lines without a mark of their own
@@ -143,29 +158,11 @@ extension Resolver {
         if let picture = PictureSyntax(body, in: source) {
             return (.picture(path: source.line(picture.path), picture.path), words(picture.alt))
         }
-        reportMissingColon(body)
+        reportSlipAtStart(of: body, list: list)
         if list == nil || list == .point, let (figure, rest) = FigureReader(source: source).split(body) {
             return (.fact(figure: source.line(figure)), words(rest))
         }
         return (listed(list) ?? .paragraph, words(body))
-    }
-
-    /// Kinds whose words seldom start a sentence.
-    private static let seldomFirst: Set<String> = [
-        "Decision", "Action", "Idea", "Risk", "Question", "Takeaway",
-    ]
-
-    private mutating func reportMissingColon(_ body: SourceRange) {
-        var end = body.lower
-        while end < body.upper, end - body.lower < 9, source[end].isLetter { end += 1 }
-        let word = SourceRange(body.lower, end)
-        guard end - body.lower > 3, end < body.upper, source[end] == ascii(" "),
-            Resolver.seldomFirst.contains(source.text(word))
-        else { return }
-        report(
-            "missing-colon", .notice, "`\(source.text(word))` without a colon is a word like others",
-            at: word,
-            help: "write `\(source.text(word)):` if this is one")
     }
 
     /// `Link: name url`, in either order.

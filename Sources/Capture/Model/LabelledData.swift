@@ -73,10 +73,8 @@ extension Resolver {
         line.body.upper - line.body.lower >= 3 && (line.kind == .text || line.list == .point)
     }
 
-    /// The cells of a row; nil for the line of dashes under the head of a Markdown table.
-    mutating func row(_ line: LineSyntax) -> (Item.Kind, RichText)? {
-        let isRule = source[line.body.lower..<line.body.upper].allSatisfy { "|-: ".utf8.contains($0) }
-        guard !isRule else { return nil }
+    /// The cells of a row.
+    mutating func row(_ line: LineSyntax) -> (Item.Kind, RichText) {
         let cells = cells(of: line.body, isTable: line.list == nil)
         let columns = document.sections.last?.columns.count ?? 0
         if columns > 0, cells.count > columns {

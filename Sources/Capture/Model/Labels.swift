@@ -34,7 +34,7 @@ enum Label: Hashable, CaseIterable {
             [
                 "takeaway", "takeaways", "take-away", "take away", "key", "key point", "key points",
                 "key message",
-                "key messages", "so what",
+                "key messages", "key takeaway", "key takeaways", "so what",
             ]
         case .next: ["next", "next step", "next steps"]
         case .parked: ["park", "parked", "parking lot"]
@@ -47,7 +47,7 @@ enum Label: Hashable, CaseIterable {
         case .pledge: ["pledge", "pledges"]
         case .thanks: ["thanks", "thank you"]
         case .tip: ["tip", "tips"]
-        case .note: ["note", "notes", "aside"]
+        case .note: ["note", "notes", "aside", "nb"]
         }
     }
 

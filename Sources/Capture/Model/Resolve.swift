@@ -33,6 +33,8 @@ struct Resolver {
     var ids: Set<String> = []
     /// Every id of the capture, and those that were suggested; gathered when the first is given twice.
     var typedIDs: Set<String> = []
+    /// Whether something was said of tabs between words: a pasted table is full of them.
+    var hasToldOfTabs = false
     /// Suggestions cost time; a file with this many slips gets no more of them.
     var suggestionsLeft = 500
 

@@ -13,7 +13,7 @@ extension Resolver {
     /// row of the columns that one before it compares.
     private func isPlainText(_ index: Int) -> Bool {
         let (line, end) = nesting.wrapped(index)
-        guard line.list == nil else { return false }
+        guard line.list == nil, !nesting.isRule(line) else { return false }
         switch line.kind {
         case .text:
             return LinkSyntax.alone(line.body, in: source) == nil
@@ -31,8 +31,9 @@ extension Resolver {
     mutating func resolveTitle(at index: Int) -> Int {
         let (line, end) = nesting.wrapped(index)
         reportUselessHints(line, on: "the title")
-        let (text, _) = takingNone(from: words(line.content))
-        document.title = Heading(text: text, range: line.content)
+        // Without a mark all of the line is the title, the word before a colon too.
+        let place = line.kind == .heading(1) ? line.content : line.body
+        document.title = Heading(text: takingNone(from: words(place)).0, range: place)
         guard line.kind == .heading(1) else {
             report(
                 "no-title", .notice, "no line starts with `#`, so the first line is the title", at: line.body,
@@ -48,9 +49,10 @@ extension Resolver {
         return after
     }
 
-    /// Writes `# ` before a title of one line. What stood under it stays in its place, and becomes no subtitle.
+    /// Writes `# ` before a title of one line. What stood under it stays in its place, and becomes no subtitle. Under a header
+    /// that nobody closed it could be taken for a comment of the header.
     private func marking(_ title: Range<Int>) -> [FixIt] {
-        guard title.count == 1 else { return [] }
+        guard title.count == 1, tree.header?.isClosed ?? true else { return [] }
         let start = tree.lines[title.lowerBound].body.lower
         // `#Title` wants no more than a space.
         let isTight = source[start] == ascii("#")

@@ -49,7 +49,7 @@ struct HeaderParser {
                 return found(open, first..<close, close, node)
             }
         }
-        return unclosed(open)
+        return unclosed(open, isSure: close == nil)
     }
 
     /// Whether YAML with blank lines or comments in it is rather a header that nobody closed, with the title for a comment
@@ -82,7 +82,8 @@ struct HeaderParser {
             entries = self.entries(of: root, in: body)
         }
         let range = SourceRange(lines[open].lower, source.trimmed(lines[close]).upper)
-        return Found(header: HeaderSyntax(range: range, entries: entries), lines: open..<(close + 1))
+        return Found(
+            header: HeaderSyntax(range: range, entries: entries, isClosed: true), lines: open..<(close + 1))
     }
 
     /// The first line under the fence that is neither `name: value` nor a list under a name; a fence is none, however far in.
@@ -93,11 +94,12 @@ struct HeaderParser {
         } ?? lines.count
     }
 
-    /// A header that nobody closed ends before the first line that is neither `name: value` nor a list under a name.
-    private mutating func unclosed(_ open: Int) -> Found? {
+    /// A header that nobody closed ends before the first line that is neither `name: value` nor a list under a name. Unless
+    /// that is sure, a mend of its YAML could make a header of what stands down to the next rule.
+    private mutating func unclosed(_ open: Int, isSure: Bool) -> Found? {
         let end = plainEnd(open)
-        guard end > open + 1 else { return nil }
         let body = (open + 1)..<end
+        guard lines[body].contains(where: { keyEnd($0) != nil }) else { return nil }
         let fence = source.trimmed(lines[open])
         let place = SourceRange(lines[end - 1].upper, lines[end - 1].upper)
         let isLineOpen = ![0x0A, 0x0D].contains(source[lines[end - 1].upper - 1])
@@ -111,11 +113,11 @@ struct HeaderParser {
                         edits: [TextEdit(range: place, replacement: isLineOpen ? "\n---\n" : "---\n")])
                 ]))
         let result = compose(body)
-        if let error = result.error { report(error, in: body) }
+        if let error = result.error { report(error, in: body, mends: isSure) }
         let entries =
             if let node = result.node { self.entries(of: node, in: body) } else { plainEntries(body) }
         let range = SourceRange(lines[open].lower, source.trimmed(lines[end - 1]).upper)
-        return Found(header: HeaderSyntax(range: range, entries: entries), lines: open..<end)
+        return Found(header: HeaderSyntax(range: range, entries: entries, isClosed: false), lines: open..<end)
     }
 
     // MARK: Lines
@@ -130,16 +132,16 @@ struct HeaderParser {
         return words.upper - words.lower == 3 && source.has(sign, at: words.lower, before: words.upper)
     }
 
-    private func isComment(_ line: SourceRange) -> Bool {
+    func isComment(_ line: SourceRange) -> Bool {
         source.has("#", at: source.trimmed(line).lower, before: line.upper)
     }
 
-    private func isIndented(_ line: SourceRange) -> Bool {
+    func isIndented(_ line: SourceRange) -> Bool {
         source.has(" ", at: line.lower, before: line.upper)
             || source.has("\t", at: line.lower, before: line.upper)
     }
 
-    private func isListed(_ line: SourceRange) -> Bool {
+    func isListed(_ line: SourceRange) -> Bool {
         source.has("- ", at: line.lower, before: line.upper)
     }
 
@@ -156,6 +158,9 @@ struct HeaderParser {
         return isSpaced && source[line.lower] != ascii("-") ? offset : nil
     }
 
+    /// The name of a line that ends before its colon.
+    private func name(_ line: SourceRange, _ end: Int) -> String { source.text(SourceRange(line.lower, end)) }
+
     // MARK: YAML
 
     /// What became of some YAML.
@@ -168,15 +173,18 @@ struct HeaderParser {
         body.isEmpty ? Composed() : HeaderParser.compose(body.map { yaml(ofLine: $0) }.joined())
     }
 
-    /// A line as YAML takes it: what nobody sees is a space there, one for each character, so that places stay.
+    /// A line as YAML takes it: what nobody sees is a space there, one for each character, so that places stay; at the end it
+    /// is nothing.
     func yaml(ofLine index: Int) -> String {
         let line = lines[index]
         let words = source.trimmed(line)
         if words.lower == words.upper { return "\n" }
-        let typed = source.text(line).unicodeScalars.filter { $0 != "\n" && $0 != "\r" }
-        let scalars = typed.map { scalar -> Unicode.Scalar in
-            // A tab too: people indent lists with it, and YAML does not.
-            scalar.value < 0x20 || scalar == "\u{7F}" || scalar == "\u{FEFF}" ? " " : scalar
+        let typed = source.text(SourceRange(line.lower, words.upper))
+        let scalars = typed.unicodeScalars.map { scalar -> Unicode.Scalar in
+            // A tab too: people indent lists with it, and YAML does not. What ends a line for YAML alone ends none here.
+            let endsLine = [0x85, 0x2028, 0x2029].contains(scalar.value)
+            return endsLine || scalar.value < 0x20 || scalar == "\u{7F}" || scalar == "\u{FEFF}"
+                ? " " : scalar
         }
         return String(String.UnicodeScalarView(scalars)) + "\n"
     }
@@ -281,18 +289,19 @@ struct HeaderParser {
     private mutating func plainEntries(_ body: Range<Int>) -> [HeaderSyntax.Entry] {
         var entries: [HeaderSyntax.Entry] = []
         var seen: Set<String> = []
+        var names = Set(lines[body].compactMap { line in keyEnd(line).map { name(line, $0) } })
         for line in lines[body] where !isBlank(line) && !isComment(line) {
             guard let end = keyEnd(line) else {
-                let words = source.trimmed(line)
+                let mends = addingColon(line, besides: names)
+                if let start = mends.first?.edits.first?.range.lower { names.insert(name(line, start)) }
                 diagnostics.append(
                     Diagnostic(
                         "capture/header-line", .warning, "this line of the header is left out", in: file,
-                        at: words,
-                        help: "write `name: value`"))
+                        at: source.trimmed(line), help: mends.first?.title ?? "write `name: value`",
+                        fixIts: mends))
                 continue
             }
-            let key = Header.Field(
-                source.text(SourceRange(line.lower, end)), at: SourceRange(line.lower, end))
+            let key = Header.Field(name(line, end), at: SourceRange(line.lower, end))
             let range = source.trimmed(SourceRange(end + 1, line.upper))
             let value = Header.Field(source.text(range), at: range)
             if seen.insert(key.value).inserted {

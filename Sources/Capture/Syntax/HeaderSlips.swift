@@ -44,9 +44,15 @@ extension HeaderParser {
     }
 
     /// Reports every slip that can be mended by quotation marks, and the first that cannot.
-    mutating func report(_ error: YamlError, in body: Range<Int>) {
+    mutating func report(_ error: YamlError, in body: Range<Int>, mends: Bool = true) {
         var texts = body.map { yaml(ofLine: $0) }
         var error: YamlError? = error
+        // Lines without a colon are told of as the lines are read one by one; YAML would blame the line below for them.
+        let loose = body.filter { isLoose(lines[$0]) }
+        if !loose.isEmpty {
+            for index in loose { texts[index - body.lowerBound] = "\n" }
+            error = HeaderParser.compose(texts.joined()).error
+        }
         for _ in 0..<Self.mostSlips {
             guard let (problem, mark) = place(of: error, in: body) else { return }
             let row = opening(of: problem, from: min(max(0, mark.line - 1), texts.count - 1), in: texts)
@@ -65,8 +71,34 @@ extension HeaderParser {
             let edit = TextEdit(range: value, replacement: mended)
             let range =
                 row == mark.line - 1 ? place(mark, in: body) : SourceRange(value.lower, value.lower + 1)
-            report(problem, at: range, help: help, fixIts: [FixIt(title: help, edits: [edit])])
+            report(problem, at: range, help: help, fixIts: mends ? [FixIt(title: help, edits: [edit])] : [])
         }
+    }
+
+    /// Whether a line should start a name and has no colon after its first word.
+    private func isLoose(_ line: SourceRange) -> Bool {
+        keyEnd(line) == nil && !isBlank(line) && !isComment(line) && !isIndented(line) && !isListed(line)
+    }
+
+    /// The colon that a line lacks between a name of the header and its value: `event Garden day`, `event:Garden day`,
+    /// `event = Garden day`. None when the name stands in the header already, or YAML could not read the value.
+    func addingColon(_ line: SourceRange, besides names: Set<String>) -> [FixIt] {
+        let words = source.trimmed(line)
+        guard words.lower == line.lower else { return [] }
+        var end = words.lower
+        while end < words.upper, source[end].isLetter { end += 1 }
+        let name = source.text(SourceRange(words.lower, end))
+        guard Resolver.isHeaderKey(name.lowercased()), !names.contains(name) else { return [] }
+        var start = source.skipSpace(from: end, before: words.upper)
+        let signs = [ascii(":"), ascii("="), ascii("-")]
+        if start < words.upper, signs.contains(source[start]) {
+            start = source.skipSpace(from: start + 1, before: words.upper)
+        }
+        guard start > end, start < words.upper else { return [] }
+        let value = source.text(SourceRange(start, words.upper))
+        guard HeaderParser.compose("\(name): \(value)\n").error == nil else { return [] }
+        let edit = TextEdit(range: SourceRange(end, start), replacement: ": ")
+        return [FixIt(title: "write `\(name):`", edits: [edit])]
     }
 
     private func place(_ mark: Mark, in body: Range<Int>) -> SourceRange {

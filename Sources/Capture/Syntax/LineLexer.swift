@@ -189,9 +189,16 @@ struct LineLexer {
         return nil
     }
 
-    /// `@who: words`
+    /// `@who: words`, where who may be a name of up to three words.
     private func remark(_ body: SourceRange) -> (SourceRange, Int)? {
-        let end = MentionSyntax.end(of: body.lower, before: body.upper, in: source)
+        var end = MentionSyntax.end(of: body.lower, before: body.upper, in: source)
+        for _ in 0..<2 {
+            guard let space = end, source.has(" ", at: space, before: body.upper) else { break }
+            end = MentionSyntax.end(of: space, before: body.upper, in: source)
+            // `@sam please note: …` is said to sam, not by them.
+            let word = end.map { source.text(SourceRange(space + 1, $0)) } ?? ""
+            if ["please", "to", "can", "could", "will"].contains(word) { return nil }
+        }
         guard let end, end < body.upper, source[end] == ascii(":") else { return nil }
         let isSpaced = end + 1 == body.upper || source.spaceLength(at: end + 1, before: body.upper) > 0
         return isSpaced ? (SourceRange(body.lower + 1, end), end + 1) : nil

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// `@name`
 enum MentionSyntax {
-    /// The end of the name whose `@` stands at `offset`; nil when no name follows. A name starts with a letter and goes on
+    /// The end of the name whose `@`, or the space before another word of it, stands at `offset`; nil when no name follows. A name starts with a letter and goes on
     /// with letters, digits, `_`, `-`, `.` and `'`, and ends with a letter or digit.
     static func end(of offset: Int, before end: Int, in source: SourceBytes) -> Int? {
         var place = offset + 1

@@ -12,7 +12,7 @@ struct Nesting {
         case item
         /// `Attendees:` over a list: a heading of its own.
         case heading
-        /// A mark without words, and nothing under it.
+        /// A mark without words and nothing under it, or the rule of a table.
         case nothing
     }
 
@@ -39,6 +39,7 @@ struct Nesting {
     ///   - line: the line with those that go on from it.
     ///   - index: of the line after them.
     func role(of line: LineSyntax, before index: Int) -> Role {
+        if isRule(line) { return .nothing }
         guard line.content.lower == line.content.upper else { return .item }
         var isLabel = false
         if case .label(let name) = line.kind {
@@ -50,6 +51,9 @@ struct Nesting {
             isLabel && line.list == nil && lines[index...].first { $0.kind != .comment }?.list != nil
         return headsList ? .heading : .nothing
     }
+
+    /// Whether a line is the rule of a table: it is never drawn, and nothing is nested under it.
+    func isRule(_ line: LineSyntax) -> Bool { TableSyntax.isRule(line.body, in: source) }
 
     /// Whether the next line with anything on it is nested under this one.
     private func hasLinesUnder(_ line: LineSyntax, from index: Int) -> Bool {

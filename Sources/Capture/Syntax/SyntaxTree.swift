@@ -24,6 +24,8 @@ public struct HeaderSyntax: Hashable, Sendable {
     public var range: SourceRange
     /// In file order.
     public var entries: [Entry]
+    /// Whether a line at its end closes it.
+    public var isClosed: Bool
 
     /// A name and its value.
     public struct Entry: Hashable, Sendable {

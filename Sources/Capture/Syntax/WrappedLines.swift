@@ -24,7 +24,8 @@ struct WrappedLines {
 
     private func canGoOn(_ line: LineSyntax) -> Bool {
         switch line.kind {
-        case .checkbox, .question, .remark, .label: true
+        case .checkbox, .question, .remark: true
+        case .label: !TableSyntax.isRule(line.body, in: source)
         case .text: !startsTable(line) && !isAlone(line)
         case .header, .blank, .comment, .heading, .divider, .quote, .connector, .continuation: false
         }
@@ -60,6 +61,7 @@ struct WrappedLines {
 
     private func startsTable(_ line: LineSyntax) -> Bool {
         source.has("|", at: line.body.lower, before: line.body.upper)
+            || TableSyntax.isRule(line.body, in: source)
     }
 
     /// Whether a line is long and ends without the punctuation of an end.

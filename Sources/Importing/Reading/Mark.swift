@@ -22,6 +22,12 @@ struct Mark {
             // A bracket closes what a bracket opened, and nothing else.
             if sign == signs.last, bytes.first != UInt8(ascii: "[") { continue }
             let head = String(decoding: bytes[..<end], as: UTF8.self)
+            if sign == signs.first, let owner = role(in: head) {
+                let length = end + 1
+                return Mark(
+                    kind: .action(isDone: false, owner: owner),
+                    length: length + spaces(after: length, in: text))
+            }
             guard var kind = kind(of: head) else { continue }
             if sign.count > 1, !isSureBeforeDash(head) { continue }
             var length = end + sign.count
@@ -58,6 +64,15 @@ struct Mark {
         guard (2...4).contains(name.count), name.allSatisfy(\.isUppercase), name != "AI" else { return nil }
         let length = start.utf8.distance(from: start.startIndex, to: words[2].startIndex)
         return Mark(kind: .action(isDone: false, owner: String(name)), length: length)
+    }
+
+    /// The one or two words between `AP` and a colon: `AP clerk: words`. The words that make a mark with it are no role.
+    private static func role(in head: String) -> String? {
+        let words = head.split(separator: " ")
+        guard (2...3).contains(words.count), words[0] == "AP", kinds[head.lowercased()] == nil,
+            words.dropFirst().allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "-" } })
+        else { return nil }
+        return words.dropFirst().joined(separator: " ")
     }
 
     private static func spaces(after length: Int, in text: String) -> Int {

@@ -86,6 +86,16 @@ extension Explanation {
             wrong: "# One front door\n- Nine numbers to ring\nDecision one shared line\n",
             mended: "# One front door\n- Nine numbers to ring\nDecision: one shared line\n"),
         Explanation(
+            "capture/tight-mark", .notice,
+            "A list's sign or number stands right before a word, which makes a word of both.",
+            wrong: "# One front door\n- Time lost\n-Nine numbers to ring\n",
+            mended: "# One front door\n- Time lost\n- Nine numbers to ring\n"),
+        Explanation(
+            "capture/tab-between-words", .notice,
+            "Words have a tab between them, as cells of a spreadsheet do, and are drawn as one line of words.",
+            wrong: "# One front door\n- Numbers to ring\nNine\tFive\n",
+            mended: "# One front door\n- Numbers to ring\n| Nine | Five |\n"),
+        Explanation(
             "capture/unclosed-mark", .warning,
             "A sign opens strong words, a highlight, code or a link, and nothing on the line closes it.",
             wrong: "# One front door\n- Nine **numbers to ring\n",
