@@ -1,11 +1,15 @@
 import Diagnostics
 
-/// Slips at the start of a line without a mark of its own: a colon or a space that is missing, tabs of a spreadsheet.
+/// Slips at the start of a line without a mark of its own: a colon, a space or a name that is missing, tabs of a
+/// spreadsheet.
 extension Resolver {
     /// Says what a line was probably meant to start with, or to be.
     mutating func reportSlipAtStart(of body: SourceRange, list: LineSyntax.ListMark?) {
         reportMissingColon(body)
-        if list == nil { reportTightMark(body) }
+        if list == nil {
+            reportTightMark(body)
+            reportBareArrow(body)
+        }
         reportTabs(body)
     }
 
@@ -56,6 +60,19 @@ extension Resolver {
             "tight-mark", .notice, "`\(source.text(mark))` right before a word is drawn as it stands",
             at: mark,
             help: "write a space after it, for a line of a list")
+    }
+
+    // MARK: Arrows
+
+    /// An arrow from where it stands to somewhere; `→` is a sign in front of words as well.
+    private mutating func reportBareArrow(_ body: SourceRange) {
+        let arrows: [StaticString] = ["-> ", "--> ", "<-> ", "=> "]
+        guard let arrow = arrows.first(where: { source.has($0, at: body.lower, before: body.upper) })
+        else { return }
+        report(
+            "bare-arrow", .warning, "an arrow with no name before it is drawn as words",
+            at: SourceRange(body.lower, body.lower + arrow.utf8CodeUnitCount - 1),
+            help: "write the section that it starts from in front: `A \(arrow)B`")
     }
 
     // MARK: Tables

@@ -91,6 +91,12 @@ extension Explanation {
             wrong: "# One front door\n- Time lost\n-Nine numbers to ring\n",
             mended: "# One front door\n- Time lost\n- Nine numbers to ring\n"),
         Explanation(
+            "capture/bare-arrow", .warning,
+            "A line starts with an arrow; one between sections has the name of one at each end.",
+            wrong: "# One front door\n## Doors\n- Nine numbers\n\n-> Costs: so\n\n## Costs\n- Five days\n",
+            mended:
+                "# One front door\n## Doors\n- Nine numbers\n\nDoors -> Costs: so\n\n## Costs\n- Five days\n"),
+        Explanation(
             "capture/tab-between-words", .notice,
             "Words have a tab between them, as cells of a spreadsheet do, and are drawn as one line of words.",
             wrong: "# One front door\n- Numbers to ring\nNine\tFive\n",
