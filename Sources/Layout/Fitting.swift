@@ -145,7 +145,7 @@ extension Arranger {
             ? [] : (connectors.isEmpty ? [[]] : [connectors, []]).flatMap { [($0, 0.8), ($0, 0.6)] }
         return ways.lazy.compactMap { way in
             let setup = setup(blocks, connectors: way.connectors, scale: 1, density: way.density)
-            return caps.lazy.compactMap { onePage(setup.capping($0)) }.first
+            return caps.lazy.compactMap { onePage(setup.capping($0)) }.first { _ in true }
         }
     }
 
