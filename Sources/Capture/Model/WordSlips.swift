@@ -7,14 +7,18 @@ extension Resolver {
     ///
     /// - Parameter ranges: where the words stand, without the hints of any of their lines.
     mutating func reportSlips(in text: RichText, of ranges: [SourceRange], kind: Item.Kind) {
+        var first = 0
         for span in text.spans {
             guard case .words(let words) = span.content, span.link == nil, !span.style.contains(.code),
                 words.utf8.contains(where: { "*=`]{".utf8.contains($0) })
             else { continue }
-            for range in ranges where range.lower < span.range.upper && span.range.lower < range.upper {
+            let signs = Resolver.openingSigns(in: words)
+            // Spans and lines follow each other, so each line is looked at with its own spans alone.
+            while first < ranges.count, ranges[first].upper <= span.range.lower { first += 1 }
+            for range in ranges[first...].prefix(while: { $0.lower < span.range.upper }) {
                 let part = SourceRange(
                     max(range.lower, span.range.lower), min(range.upper, span.range.upper))
-                if let sign = unclosedSign(in: words, part, from: range.lower) { return reportUnclosed(sign) }
+                if let sign = unclosedSign(signs, part, from: range.lower) { return reportUnclosed(sign) }
                 if let hint = hintAmidWords(part, from: range.lower) { return reportEarlyHint(hint) }
             }
         }
@@ -28,13 +32,18 @@ extension Resolver {
 
     // MARK: Marks
 
-    /// The place of a sign that opens something which the line never closes.
+    /// The signs in some words that open something where a word follows.
+    private static func openingSigns(in words: String) -> [StaticString] {
+        let bytes = Array(words.utf8)
+        return ["**", "==", "`", "]("].filter(bytes.contains)
+    }
+
+    /// The place of one of some signs that opens something which the line never closes.
     ///
     /// - Parameter floor: where the words of the item start, of which the range is a part in one style.
-    private func unclosedSign(in words: String, _ range: SourceRange, from floor: Int) -> SourceRange? {
-        let bytes = Array(words.utf8)
-        let signs: [StaticString] = ["**", "==", "`", "]("]
-        for sign in signs where bytes.contains(sign) {
+    private func unclosedSign(_ signs: [StaticString], _ range: SourceRange, from floor: Int) -> SourceRange?
+    {
+        for sign in signs {
             let length = sign.utf8CodeUnitCount
             for offset in range.lower..<max(range.lower, range.upper - length + 1)
             where source.has(sign, at: offset, before: range.upper) {
