@@ -28,7 +28,7 @@ struct NotesLine {
 
     /// How many of each of some words stand where a mark can: before a colon, a dash, a bracket's end or the side of a cell.
     ///
-    /// - Parameter next: the line below; a mark may go on there when this line holds no other words.
+    /// - Parameter next: the line below; a mark may go on there when this line holds nothing else.
     func marks(among known: Set<String>, wrappedTo next: Substring.UnicodeScalarView?) -> [String: Int] {
         let sign = text.lastIndex { ":-–—]|".unicodeScalars.contains($0) } ?? initials
         var count = WordCount()
@@ -39,11 +39,7 @@ struct NotesLine {
         }
         if sign != nil { return marks }
         let goesOn = next.map(Self.goesOn) ?? false
-        // Who does it may stand beside the mark.
-        var own = WordCount()
-        let words = text.split { $0.value <= 0x20 }.filter { $0.first != "@" }
-        own.add(String(String.UnicodeScalarView(words.joined(separator: " ".unicodeScalars))))
-        return goesOn && marks.count == own.counts.count && marks.count <= 3 ? marks : [:]
+        return goesOn && marks.count == count.counts.count && marks.count <= 3 ? marks : [:]
     }
 
     /// Whether a line goes on from the one before: it starts no list, quote, heading or table. A hyphen starts a list
