@@ -11,10 +11,12 @@ extension Resolver {
             guard case .words(let words) = span.content, span.link == nil, !span.style.contains(.code),
                 words.utf8.contains(where: { "*=`]{".utf8.contains($0) })
             else { continue }
+            // A quote may have thousands of ranges in one span.
+            let signs = Resolver.signs(in: words)
             for range in ranges where range.lower < span.range.upper && span.range.lower < range.upper {
                 let part = SourceRange(
                     max(range.lower, span.range.lower), min(range.upper, span.range.upper))
-                if let sign = unclosedSign(in: words, part, from: range.lower) { return reportUnclosed(sign) }
+                if let sign = unclosedSign(signs, in: part, from: range.lower) { return reportUnclosed(sign) }
                 if let hint = hintAmidWords(part, from: range.lower) { return reportEarlyHint(hint) }
             }
         }
@@ -28,13 +30,19 @@ extension Resolver {
 
     // MARK: Marks
 
+    /// The signs in some words that may open something.
+    private static func signs(in words: String) -> [StaticString] {
+        let bytes = Array(words.utf8)
+        let signs: [StaticString] = ["**", "==", "`", "]("]
+        return signs.filter(bytes.contains)
+    }
+
     /// The place of a sign that opens something which the line never closes.
     ///
     /// - Parameter floor: where the words of the item start, of which the range is a part in one style.
-    private func unclosedSign(in words: String, _ range: SourceRange, from floor: Int) -> SourceRange? {
-        let bytes = Array(words.utf8)
-        let signs: [StaticString] = ["**", "==", "`", "]("]
-        for sign in signs where bytes.contains(sign) {
+    private func unclosedSign(_ signs: [StaticString], in range: SourceRange, from floor: Int) -> SourceRange?
+    {
+        for sign in signs {
             let length = sign.utf8CodeUnitCount
             for offset in range.lower..<max(range.lower, range.upper - length + 1)
             where source.has(sign, at: offset, before: range.upper) {
