@@ -74,6 +74,7 @@ struct PropertyTests {
             "Present: a and ", "![", "- a\n  b\n", "\n  b",
             "a -> b -> c\n", "💡", "? a\nA: b\n", "? a\n  - b\nAnswer: c\n", "- a | b\n", "## a | b\n",
             "**a:**", "AP JB ", "by Friday ", "<!--", "@a: b\n", "1948 a\n  - b\n",
+            ">\n>](a", "AP a b: ", "a\tb\n", "Anna to ",
         ])
     func linear(_ piece: String) {
         func time(_ bytes: Int, before: String) -> Double {

@@ -31,6 +31,8 @@ import Testing
     @Test(arguments: [
         ("- AP JB mend the gate", "- [ ] mend the gate @JB"),
         ("- AP [JB]: mend the gate", "- [ ] mend the gate @JB"),
+        ("- Action @ann: mend the gate", "- [ ] mend the gate @ann"),
+        ("- Action @ann mend the gate: soon", "- Action @ann mend the gate: soon"),
         ("- AP clerk: mend the gate", "- [ ] mend the gate @clerk"),
         ("- AP results are down: mend the gate", "- AP results are down: mend the gate"),
         ("- AP J[X]B mend the gate", #"- AP J\[X]B mend the gate"#),

@@ -111,6 +111,10 @@ struct Mark {
             return nil
         }
         if let close = ["(": ")", "[": "]"][head[open]], !head.hasSuffix(close) { return nil }
+        // After `@` stands one name, and not the start of what is to be done.
+        if head[open] == "@", head[open...].contains(where: { $0.isBlank || "([".contains($0) }) {
+            return nil
+        }
         // Signs part words, as spaces do: `(JB)(AB)` are two.
         let name = head[open...].split { " ()[]@*".contains($0) }.joined(separator: " ")
         return name.isEmpty || name.count > 30 || name.allSatisfy { !$0.isLetter } ? nil : name
