@@ -125,11 +125,12 @@ struct ActionReader {
     /// The owner and the rest of `AP JB words`, `ACTION [JB] words`, `Action JB: words` or, in a list, `TODO words`; nil for
     /// any other line.
     func unlabelled(_ body: SourceRange, isListed: Bool) -> (owner: String?, rest: SourceRange)? {
-        guard
-            source.has("A", at: body.lower, before: body.upper)
-                || source.has("T", at: body.lower, before: body.upper)
-        else { return nil }
-        let words = source.words(in: SourceRange(body.lower, min(body.upper, body.lower + 80)))
+        // Few lines start so, and only their words need be told apart.
+        let starts: [StaticString] = ["AP", "ACTION", "Action", "TODO"]
+        guard starts.contains(where: { source.has($0, at: body.lower, before: body.upper) }) else {
+            return nil
+        }
+        let words = source.words(in: body)
         guard words.count > 1, let first = words.first.map(source.text) else { return nil }
         if first == "TODO", isListed {
             return (nil, SourceRange(words[1].lower, body.upper))
