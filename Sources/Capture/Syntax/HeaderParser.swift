@@ -173,13 +173,16 @@ struct HeaderParser {
         body.isEmpty ? Composed() : HeaderParser.compose(body.map { yaml(ofLine: $0) }.joined())
     }
 
-    /// A line as YAML takes it: what nobody sees is a space there, one for each character, so that places stay; at the end it
-    /// is nothing.
+    /// A line as YAML takes it, without what nobody sees at its end.
     func yaml(ofLine index: Int) -> String {
         let line = lines[index]
         let words = source.trimmed(line)
-        if words.lower == words.upper { return "\n" }
-        let typed = source.text(SourceRange(line.lower, words.upper))
+        return words.lower == words.upper
+            ? "\n" : HeaderParser.yaml(source.text(SourceRange(line.lower, words.upper)))
+    }
+
+    /// A line as YAML takes it: what nobody sees is a space there, one for each character, so that places stay.
+    static func yaml(_ typed: String) -> String {
         let scalars = typed.unicodeScalars.map { scalar -> Unicode.Scalar in
             // A tab too: people indent lists with it, and YAML does not. What ends a line for YAML alone ends none here.
             let endsLine = [0x85, 0x2028, 0x2029].contains(scalar.value)

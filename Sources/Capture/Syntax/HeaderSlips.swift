@@ -62,8 +62,7 @@ extension HeaderParser {
             }
             let line = lines[slip]
             let (mended, help) = mend(source.text(value), problem)
-            texts[row] =
-                source.text(SourceRange(line.lower, value.lower)) + mended + "\n"
+            texts[row] = HeaderParser.yaml(source.text(SourceRange(line.lower, value.lower)) + mended)
             error = HeaderParser.compose(texts.joined()).error
             if let (_, next) = place(of: error, in: body), next.line <= mark.line {
                 return report(problem, at: place(mark, in: body), help: "write one `name: value` a line")
