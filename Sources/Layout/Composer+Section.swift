@@ -197,8 +197,11 @@ extension Composer {
             side = min(side, height + (block.treatment.frame.isOpen ? 0 : pt(8)))
             // Tightly set, it stays clear of the heading.
             let y = top + max((height - side) / 2, -gap(3))
-            // In the open nothing ties a far picture to its words.
-            let right = block.treatment.frame.isOpen ? min(x + width, edge + pt(48) + side) : x + width
+            // Nothing ties a far picture to its words: in the open it stands near them, in a wide frame in the middle of
+            // the air.
+            let air = x + width - side - edge
+            let shift = block.treatment.frame.isOpen ? air - pt(48) : air > pt(160) ? air * 0.4 : 0
+            let right = x + width - max(0, shift)
             let frame = Rect(right - side, y, side, side)
             if let person = person(block, in: frame, top: top, height: height) {
                 column.nodes.append(person)

@@ -6,7 +6,7 @@ struct Remembering {
     let previous: PreviousLayout?
 
     /// The scale that the first page had.
-    var scale: Double? { previous?.pages.first?.scale }
+    var scale: Double? { scale(page: 0) }
 
     /// The scale that a page had.
     func scale(page: Int) -> Double? {

@@ -126,18 +126,28 @@ struct TitleBlock {
 
     private func setEyebrow(width room: Double, in column: inout Column) {
         var fields = [document.header.event, document.header.dateText].compactMap { $0 }
-        guard let first = fields.first else { return }
         if let date = document.header.date, let last = fields.indices.last, document.header.dateText != nil {
             fields[last].value = date.words
         }
-        let paragraph = Paragraph(
-            [TextSpan(fields.map(\.value).joined(separator: " \u{2022} "))], role: .lettering, capitals: true,
-            measurer: measurer)
-        let size = max(pt(10.5), min(pt(12), room / paragraph.naturalWidth))
-        column.set(
-            paragraph, Setting(size: size, leading: 1.3, role: .lettering, tone: .accent1), key: "eyebrow",
-            offset: first.range.lower, x: pt(4), width: room)
+        let parts = fields.map { (words: eyebrow($0.value), offset: $0.range.lower) }
+        guard let first = parts.first else { return }
+        let line = (words: eyebrow(fields.map(\.value).joined(separator: " \u{2022} ")), offset: first.offset)
+        // A dot between two lines parts nothing.
+        let least = pt(10.5)
+        let isTooLong = line.words.naturalWidth * least > room
+        let isPartedByLines = isTooLong && !parts.contains { $0.words.naturalWidth * least > room }
+        for (number, part) in (isPartedByLines ? parts : [line]).enumerated() {
+            let size = max(least, min(pt(12), room / part.words.naturalWidth))
+            column.set(
+                part.words, Setting(size: size, leading: 1.3, role: .lettering, tone: .accent1),
+                key: number == 0 ? "eyebrow" : "eyebrow-\(number)", offset: part.offset, x: pt(4), width: room
+            )
+        }
         column.y += pt(2)
+    }
+
+    private func eyebrow(_ words: String) -> Paragraph {
+        Paragraph([TextSpan(words)], role: .lettering, capitals: true, measurer: measurer)
     }
 
     private func setSubtitle(width: Double, in column: inout Column) {
