@@ -8,6 +8,8 @@ extension Resolver {
     /// - Parameter ranges: where the words stand, without the hints of any of their lines.
     mutating func reportSlips(in text: RichText, of ranges: [SourceRange], kind: Item.Kind) {
         var first = 0
+        // One slip is told: a sign before a hint, however icons part the words between them.
+        var hint: SourceRange?
         for span in text.spans {
             guard case .words(let words) = span.content, span.link == nil, !span.style.contains(.code),
                 words.utf8.contains(where: { "*=`]{".utf8.contains($0) })
@@ -19,9 +21,10 @@ extension Resolver {
                 let part = SourceRange(
                     max(range.lower, span.range.lower), min(range.upper, span.range.upper))
                 if let sign = unclosedSign(signs, part, from: range.lower) { return reportUnclosed(sign) }
-                if let hint = hintAmidWords(part, from: range.lower) { return reportEarlyHint(hint) }
+                if hint == nil { hint = hintAmidWords(part, from: range.lower) }
             }
         }
+        if let hint { return reportEarlyHint(hint) }
         guard let last = ranges.last else { return }
         switch kind {
         case .point, .paragraph, .step: reportDueOutsideAction(last)
