@@ -46,11 +46,11 @@ struct NotesLine {
     /// before a space or tab only, and not before what merely looks like one.
     private static func goesOn(_ line: Substring.UnicodeScalarView) -> Bool {
         guard let first = line.first, first.value > 0x20 else { return false }
-        // Two stars are the end of strong words.
-        if line.starts(with: "**".unicodeScalars) { return true }
-        guard first == "-", let second = line.dropFirst().first else {
+        guard "-*".unicodeScalars.contains(first), let second = line.dropFirst().first else {
             return !"-*+>#|".unicodeScalars.contains(first)
         }
+        // A star right at what follows is the end of strong words.
+        if first == "*" { return second.value > 0x20 }
         let isInvisible =
             second.value < 0x20 || second.value == 0x7F || second.properties.isWhitespace
             || second.properties.isDefaultIgnorableCodePoint

@@ -30,7 +30,8 @@ extension Resolver {
             if Resolver.headerKeys.contains(key) {
                 set(key, entry.value)
             } else {
-                reportUnknownKey(entry, beside: keys)
+                // How far an open header goes hangs on its names, so none of them is surely mended before it is closed.
+                reportUnknownKey(entry, beside: keys, isSure: header.isClosed)
                 // What is given to one is not given to another.
                 if let mend = diagnostics.last?.sureMend { keys.formUnion(mend.edits.map(\.replacement)) }
             }
@@ -74,7 +75,9 @@ extension Resolver {
         return other.diagnostics.count == diagnostics.count
     }
 
-    private mutating func reportUnknownKey(_ entry: HeaderSyntax.Entry, beside keys: Set<String>) {
+    private mutating func reportUnknownKey(
+        _ entry: HeaderSyntax.Entry, beside keys: Set<String>, isSure: Bool
+    ) {
         let value: String =
             switch entry.value {
             case .none: ""
@@ -94,7 +97,7 @@ extension Resolver {
         reportUnknown(
             "unknown-header-key", .warning, message, entry.key, among: Resolver.headerKeys,
             known: Resolver.meantKeys
-        ) { $0.takes(entry.value, as: $1, beside: keys) }
+        ) { isSure && $0.takes(entry.value, as: $1, beside: keys) }
     }
 
     private func shortened(_ range: SourceRange) -> String { source.text(source.trimmed(range)) }
