@@ -42,19 +42,14 @@ struct NotesLine {
         return goesOn && marks.count == count.counts.count && marks.count <= 3 ? marks : [:]
     }
 
-    /// Whether a line goes on from the one before: it starts no list, quote, heading or table. A hyphen starts a list
-    /// before a space or tab only, and not before what merely looks like one.
+    /// Whether a line goes on from the one before: it starts no list, quote, heading or table. A sign starts a list before a
+    /// space or tab only, two of them may be a rule; two stars are the end of strong words.
     private static func goesOn(_ line: Substring.UnicodeScalarView) -> Bool {
         guard let first = line.first, first.value > 0x20 else { return false }
-        guard "-*".unicodeScalars.contains(first), let second = line.dropFirst().first else {
+        guard "-*+".unicodeScalars.contains(first), let second = line.dropFirst().first else {
             return !"-*+>#|".unicodeScalars.contains(first)
         }
-        // A star right at what follows is the end of strong words.
-        if first == "*" { return second.value > 0x20 }
-        let isInvisible =
-            second.value < 0x20 || second.value == 0x7F || second.properties.isWhitespace
-            || second.properties.isDefaultIgnorableCodePoint
-        return isInvisible && second != " " && second != "\t"
+        return second != " " && second != "\t" && (second != first || first == "*")
     }
 
     /// The end of the mark of `AP JB mend it`.

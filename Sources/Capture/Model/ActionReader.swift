@@ -23,7 +23,32 @@ struct ActionReader {
     }
 
     func read(_ content: SourceRange) -> Found {
-        var words = source.words(in: content)
+        let words = source.words(in: content)
+        // Braces are those of hints, and round data they are a slip that does no harm.
+        if let (bare, braces) = withoutBraces(words) {
+            let found = read(bare)
+            let isRead = !found.owners.isEmpty || found.due.map { $0.reading != .unreadable } ?? false
+            let isTaken = found.rest.allSatisfy { $0.upper <= braces.lower || $0.lower >= braces.upper }
+            if isRead, isTaken { return found }
+        }
+        return read(words)
+    }
+
+    /// The words of a line that holds `{@name due:…}` without the braces, and where those stand.
+    private func withoutBraces(_ words: [SourceRange]) -> ([SourceRange], SourceRange)? {
+        guard let first = words.lastIndex(where: { source[$0.lower] == ascii("{") }),
+            let last = words[first...].firstIndex(where: { source[$0.upper - 1] == ascii("}") })
+        else { return nil }
+        var bare = words
+        let range = SourceRange(bare[first].lower, bare[last].upper)
+        bare[first].lower += 1
+        bare[last].upper -= 1
+        bare.removeAll { $0.lower >= $0.upper }
+        return (bare, range)
+    }
+
+    private func read(_ all: [SourceRange]) -> Found {
+        var words = all
         var found = Found()
         var cut: Range<Int>?
         if let (due, range) = due(in: words) {

@@ -22,6 +22,18 @@ struct DateReader {
         /// It is no date.
         case unreadable
 
+        /// The day and month in words, day first where there is a choice: `3 Apr`.
+        var day: String? {
+            switch self {
+            case .date(let date), .ambiguous(let date, _):
+                date.day.map { day in
+                    let month = DateReader.months[date.month - 1].prefix(3)
+                    return "\(day) \(month.prefix(1).uppercased())\(month.dropFirst())"
+                }
+            default: nil
+            }
+        }
+
         /// Whether nothing need be added to know the year.
         var namesYear: Bool { self != .withoutYear && self != .withoutStart }
     }

@@ -5,7 +5,7 @@ struct FigureReader {
     let source: SourceBytes
 
     /// The figure and the rest of a line; nil when the line starts with no figure, or with a year, a time, a date or a number
-    /// that only numbers something.
+    /// that only numbers something or is rung.
     func split(_ body: SourceRange) -> (figure: SourceRange, rest: SourceRange)? {
         guard let number = number(at: body.lower, before: body.upper), isSpace(number.end, body) else {
             return nil
@@ -52,6 +52,8 @@ struct FigureReader {
         offset += currency?.utf8CodeUnitCount ?? 0
         let digits = offset
         guard let first = digitsEnd(offset, before: end) else { return nil }
+        // `09.30` is a time, `0300 123` the number of a telephone.
+        if source[digits] == ascii("0"), digits + 1 < first, source[digits + 1].isDigit { return nil }
         offset = first
         // A range: `10-12` or `10–12`.
         var isRangeOfYears = false

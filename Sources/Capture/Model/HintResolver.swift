@@ -35,19 +35,22 @@ extension Resolver {
         guard let key = lists.first(where: { $0.1.contains(word) })?.0 else { return }
         let last = source[content.lower..<max(content.lower, open)].lastIndex { $0 == 0x0A || $0 == 0x0D }
         let words = source.trimmed(SourceRange(last ?? content.lower, max(content.lower, open)))
+        // Other braces may turn out to stand at the end of the line.
+        let isSure = words.lower < words.upper && !source[words.lower..<words.upper].contains(ascii("{"))
         report(
             "unknown-hint", .warning, "`{\(source.text(range))}` is drawn as words", at: range,
             help: "did you mean `{\(key)=\(word)}`?",
-            fixIts: words.lower < words.upper ? [replacing(range, with: "\(key)=\(word)")] : [])
+            fixIts: isSure ? [replacing(range, with: "\(key)=\(word)")] : [])
     }
 
     private mutating func setID(_ field: Header.Field, _ hints: inout Hints) {
         guard ids.insert(field.value.lowercased()).inserted else {
             if typedIDs.isEmpty { typedIDs = allIDs() }
-            var number = 2
-            while !typedIDs.insert("\(field.value.lowercased())-\(number)").inserted, number < 1000 {
-                number += 1
-            }
+            // Counting goes on where it stopped: an id may be given thousands of times.
+            let folded = field.value.lowercased()
+            var number = lastNumbers[folded, default: 1] + 1
+            while !typedIDs.insert("\(folded)-\(number)").inserted { number += 1 }
+            lastNumbers[folded] = number
             report(
                 "duplicate-id", .warning, "the id `\(field.value)` is given twice", at: field.range,
                 help: "give this one a name of its own",

@@ -16,19 +16,24 @@ extension Resolver {
         add(item, indent: line.indent)
     }
 
-    /// Whether a line is an entry of a time-line: it starts with a time, and so does a neighbour of the same depth.
-    func isMoment(_ line: LineSyntax) -> Bool {
+    /// Whether a line starts with a time; it is an entry of a time-line when a neighbour of the same depth does too.
+    ///
+    /// - Parameter isAmongTimes: whether `9.30` is one.
+    func isMoment(_ line: LineSyntax, isAmongTimes: Bool = false) -> Bool {
         guard line.kind == .text, line.list == nil || line.list == .point else { return false }
-        return MomentReader(source: source).split(line.body) != nil
+        return MomentReader(source: source, isAmongTimes: isAmongTimes).split(line.body) != nil
     }
 
     /// Kind and words of a line; nil when it holds nothing to draw.
     private mutating func meaning(of line: LineSyntax, _ role: Nesting.Role) -> (Item.Kind, RichText)? {
         switch line.kind {
         case .divider: return (.divider, RichText())
-        case _ where nesting.isRule(line): return nil
+        case _ where nesting.isRule(line):
+            reportBareTable(line)
+            return nil
         case _ where moments.contains(line.range.lower):
-            guard let (when, rest) = MomentReader(source: source).split(line.body) else { return nil }
+            let reader = MomentReader(source: source, isAmongTimes: true)
+            guard let (when, rest) = reader.split(line.body) else { return nil }
             return (.moment(when: source.line(when)), words(rest))
         case _ where isRow(line): return row(line)
         case .label(let name):
@@ -130,8 +135,8 @@ extension Resolver {
         switch Label(word) {
         case .action:
             let found = actionReader.read(content)
-            return !found.owners.isEmpty && found.due == nil
-        case .done: return actionReader.read(content).due == nil
+            return !found.owners.isEmpty && found.due == nil && bareDate(in: content) == nil
+        case .done: return actionReader.read(content).due == nil && bareDate(in: content) == nil
         case .mood, .vote, .link, .quote, .speaker, .present, .apologies, nil: return false
         default: return true
         }
@@ -215,6 +220,7 @@ extension Resolver {
             action.dueText = due.field.value
             action.due = dueDate(due, event: event, isDone: isDone)
         }
+        if found.due == nil { reportBareDate(content) }
         if action.owners.isEmpty, !isDone {
             report(
                 "action-without-owner", .notice, "this action has no owner", at: content,

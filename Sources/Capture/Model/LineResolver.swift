@@ -36,7 +36,7 @@ extension Resolver {
     /// Marks the lines that start with a time and have a neighbour of the same depth that does too; what hangs under
     /// them does not part them.
     private mutating func findMoments(without heads: [Int?]) {
-        var open: [(indent: Int, start: Int?)] = []
+        var open: [(indent: Int, start: Int?, line: LineSyntax)] = []
         for (index, line) in tree.lines.enumerated() where !heads.contains(index) {
             switch line.kind {
             case .header, .blank, .comment, .continuation: continue
@@ -54,15 +54,26 @@ extension Resolver {
                 continue
             case .item: break
             }
-            let start = isMoment(whole) ? line.range.lower : nil
-            var sibling: Int?
+            let start = isMoment(whole, isAmongTimes: true) ? line.range.lower : nil
+            var sibling: (start: Int, line: LineSyntax)?
             while let last = open.last, line.indent < last.indent + nesting.step {
-                sibling = last.start
+                sibling = last.start.map { ($0, last.line) }
                 open.removeLast()
             }
-            if let start, let sibling { moments.formUnion([sibling, start]) }
-            open.append((line.indent, start))
+            if let start, let sibling, moments.contains(sibling.start) || areTimes(sibling.line, whole) {
+                moments.formUnion([sibling.start, start])
+            }
+            open.append((line.indent, start, whole))
         }
+    }
+
+    /// Whether two lines that may start with times do: one surely, or `9.30` and `11.15` one after the other.
+    private func areTimes(_ one: LineSyntax, _ other: LineSyntax) -> Bool {
+        if isMoment(one) || isMoment(other) { return true }
+        let reader = MomentReader(source: source)
+        guard let first = reader.workingTime(one.body), let second = reader.workingTime(other.body)
+        else { return false }
+        return first < second
     }
 
     // MARK: Sections

@@ -3,6 +3,8 @@ import Diagnostics
 /// Finds the time, day or year that an entry of a time-line starts with.
 struct MomentReader {
     let source: SourceBytes
+    /// Whether `9.30` is a time, as it is among other times; else it may be any number: `1.50` is money.
+    var isAmongTimes = false
 
     /// When, and the words of the entry; nil when the line starts with neither time, day nor year, or holds no more.
     func split(_ body: SourceRange) -> (when: SourceRange, rest: SourceRange)? {
@@ -29,7 +31,8 @@ struct MomentReader {
     /// `09:30`, `9.30 am`, `9 am`, `09:30-10:15`
     private func time(_ body: SourceRange) -> Int? {
         guard let first = clock(at: body.lower, before: body.upper) else { return nil }
-        guard let next = dashEnd(first, body), let second = clock(at: next, before: body.upper) else {
+        let other = MomentReader(source: source, isAmongTimes: true)
+        guard let next = dashEnd(first, body), let second = other.clock(at: next, before: body.upper) else {
             return first
         }
         return second
@@ -51,8 +54,23 @@ struct MomentReader {
             let after = next + half.utf8CodeUnitCount
             if !(source.scalar(at: after, before: end)?.isWord ?? false) { return after }
         }
-        // Without a colon it may be any number: `1.50` is money.
-        return sign == ascii(":") ? offset : nil
+        guard sign == ascii("."), offset < end else { return sign == nil ? nil : offset }
+        // No number but a time starts with a nought and another digit.
+        let isTime = source[start] == ascii("0") && source[start + 1].isDigit
+        let isWhole = source.scalar(at: offset, before: end).map {
+            !$0.isWord && !"%.,/".unicodeScalars.contains($0)
+        }
+        return (isTime || isAmongTimes) && isWhole ?? true ? offset : nil
+    }
+
+    /// Minutes since midnight of `9.30` at the start of a line, when that is a time of a working day and a round one.
+    func workingTime(_ body: SourceRange) -> Int? {
+        guard let (hour, dot) = digits(body.lower, upTo: 2, before: body.upper), (6...22).contains(hour),
+            source.has(".", at: dot, before: body.upper),
+            let (minute, end) = digits(dot + 1, upTo: 2, before: body.upper), end == dot + 3,
+            minute < 60, minute % 5 == 0
+        else { return nil }
+        return hour * 60 + minute
     }
 
     // MARK: Years and days

@@ -33,8 +33,12 @@ struct Resolver {
     var ids: Set<String> = []
     /// Every id of the capture, and those that were suggested; gathered when the first is given twice.
     var typedIDs: Set<String> = []
+    /// The number that the last suggestion for an id had.
+    var lastNumbers: [String: Int] = [:]
     /// Whether something was said of tabs between words: a pasted table is full of them.
     var hasToldOfTabs = false
+    /// Whether something was said of a table without strokes at its ends.
+    var hasToldOfStrokes = false
     /// Suggestions cost time; a file with this many slips gets no more of them.
     var suggestionsLeft = 500
 

@@ -10,6 +10,9 @@ extension Resolver {
             reportTightMark(body)
             reportBareArrow(body)
         }
+        reportTightArrow(body)
+        reportHalfPicture(body)
+        reportUnsaidQuote(body)
         reportTabs(body)
     }
 
@@ -75,7 +78,85 @@ extension Resolver {
             help: "write the section that it starts from in front: `A \(arrow)B`")
     }
 
+    /// `A->B`, where spaces would make an arrow.
+    private mutating func reportTightArrow(_ body: SourceRange) {
+        guard !source[body.lower..<body.upper].contains(ascii("`")) else { return }
+        let arrows: [StaticString] = ["-->", "<->", "->", "=>", "→"]
+        for offset in body.lower..<body.upper
+        where source[offset] >= 0x80 || "-<=".utf8.contains(source[offset]) {
+            guard let arrow = arrows.first(where: { source.has($0, at: offset, before: body.upper) }) else {
+                continue
+            }
+            let end = offset + arrow.utf8CodeUnitCount
+            let isTight = [
+                source.scalar(before: offset, from: body.lower), source.scalar(at: end, before: body.upper),
+            ]
+            .allSatisfy { $0?.properties.isAlphabetic ?? false }
+            guard isTight else { continue }
+            let sign = SourceRange(offset, end)
+            return report(
+                "tight-arrow", .notice, "`\(source.text(sign))` right between words is drawn as it stands",
+                at: sign,
+                help: "write a space on both sides of it, for an arrow between sections or steps")
+        }
+    }
+
+    // MARK: Pictures and quotes
+
+    /// `![[photo.jpg]]`, `![photo]`, a picture amid words.
+    private mutating func reportHalfPicture(_ body: SourceRange) {
+        guard source.has("![", at: body.lower, before: body.upper) else { return }
+        // The file stands in round brackets, or alone in square ones as far as a stroke.
+        let line = source.text(SourceRange(body.lower + 2, body.upper))
+        let parts = line.split(whereSeparator: { "[]()|`".contains($0) }).map(String.init)
+        let file = parts.first { $0.contains(".") && !$0.contains(" ") }
+        let words = parts.first { $0 != file && parts.count > 1 && !line.hasPrefix("[") }
+        report(
+            "half-picture", .warning, "this is no picture, so it is drawn as words", at: body,
+            help: "write `![\(words ?? "what it shows")](\(file ?? "photo.jpg"))` on a line of its own")
+    }
+
+    /// `"words" Ann`, where two dashes would say who said it.
+    private mutating func reportUnsaidQuote(_ body: SourceRange) {
+        let body = withoutBraces(body)
+        guard let close = QuoteSyntax(source: source).closing(of: body) else { return }
+        var who = source.trimmed(SourceRange(close, body.upper))
+        let start = who
+        for sign: StaticString in [",", "(", "said ", "says "]
+        where source.has(sign, at: who.lower, before: who.upper) {
+            who = source.trimmed(SourceRange(who.lower + sign.utf8CodeUnitCount, who.upper))
+        }
+        if who.lower < who.upper, source[who.upper - 1] == ascii(")") { who.upper -= 1 }
+        guard who.lower < who.upper, (1...4).contains(source.words(in: who).count),
+            let first = source.scalar(at: who.lower, before: who.upper)?.properties,
+            who.lower > start.lower ? first.isAlphabetic : first.isUppercase,
+            !source[who.lower..<who.upper].contains(where: { ".!?;:\"{}[]".utf8.contains($0) })
+        else { return }
+        report(
+            "quote-without-dash", .notice, "without dashes before who said it, this line is drawn as words",
+            at: start,
+            help: "write `-- \(source.text(who))` after the words, for who said it")
+    }
+
     // MARK: Tables
+
+    /// The rule of a table whose rows have strokes between their cells alone.
+    mutating func reportBareTable(_ rule: LineSyntax) {
+        guard !hasToldOfStrokes, source[rule.body.lower] != ascii("|"), rule.hints.isEmpty else { return }
+        // The row right above is the head; a head longer than this is none.
+        var end = rule.range.lower
+        while end > 0, [0x0A, 0x0D].contains(source[end - 1]) { end -= 1 }
+        let text = source[max(0, end - 400)..<end]
+        let start = text.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? text.startIndex
+        let head = source.trimmed(SourceRange(start, end))
+        guard head.lower < head.upper, source[head.lower] != ascii("|"),
+            source[head.lower..<head.upper].contains(ascii("|"))
+        else { return }
+        hasToldOfStrokes = true
+        report(
+            "table-without-ends", .notice, "rows without `|` at both ends are drawn as words", at: head,
+            help: "write `| \(source.text(head)) |`, and every row so")
+    }
 
     /// Cells that come from a spreadsheet have tabs between them; the first such line stands for all of them.
     private mutating func reportTabs(_ body: SourceRange) {

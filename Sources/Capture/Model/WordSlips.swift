@@ -54,7 +54,9 @@ extension Resolver {
                 let after = source.scalar(at: offset + length, before: source.count)
                 let isOpening =
                     if source[offset] == ascii("]") {
-                        before.map { $0 != "\\" } ?? false && after.map { !$0.isSpace } ?? false
+                        // What starts like a picture is told of as one.
+                        !source.has("![", at: floor, before: range.upper)
+                            && before.map { $0 != "\\" } ?? false && after.map { !$0.isSpace } ?? false
                     } else {
                         before.map { $0.isSpace || "([\"“‘".unicodeScalars.contains($0) } ?? true
                             && after?.isWord ?? false
@@ -106,6 +108,14 @@ extension Resolver {
             help: "move `\(source.text(range))` to the end of the line")
     }
 
+    /// Words without what stands in braces at their end: hints, when their slip is mended.
+    func withoutBraces(_ content: SourceRange) -> SourceRange {
+        guard content.lower < content.upper, source[content.upper - 1] == ascii("}"),
+            let open = source[content.lower..<content.upper].lastIndex(of: ascii("{"))
+        else { return content }
+        return source.trimmed(SourceRange(content.lower, open))
+    }
+
     // MARK: Dates and names
 
     private mutating func reportDueOutsideAction(_ body: SourceRange) {
@@ -123,8 +133,38 @@ extension Resolver {
             help: "write `- [ ]` at the start of the line")
     }
 
+    /// `by 3/4` in an action: a day, or three quarters.
+    mutating func reportBareDate(_ content: SourceRange) {
+        guard let (range, day) = bareDate(in: content) else { return }
+        report(
+            "bare-date", .notice, "`\(source.text(range))` may be no date, so it is drawn as words",
+            at: range,
+            help: "write `by \(day)` if it is a day")
+    }
+
+    /// The first two numbers with a stroke between them that may be a day, and that day in words.
+    func bareDate(in content: SourceRange) -> (SourceRange, String)? {
+        guard source[content.lower..<content.upper].contains(ascii("/")) else { return nil }
+        let words = source.words(in: content)
+        for (mark, word) in zip(words, words.dropFirst()) where source[word.lower].isDigit {
+            guard ["by", "due", "before"].contains(source.text(mark).lowercased()) else { continue }
+            var range = word
+            while range.upper > range.lower, ".,;:!)".utf8.contains(source[range.upper - 1]) {
+                range.upper -= 1
+            }
+            let text = source.text(range)
+            guard text.contains("/"), text.utf8.count <= 5 else { continue }
+            if let day = DateReader(year: Self.leapYear).read(text).day { return (range, day) }
+        }
+        return nil
+    }
+
+    /// A year that has every day.
+    private static let leapYear = 2000
+
     /// `> words - who`, where two dashes were meant.
     private mutating func reportSingleDash(_ content: SourceRange) {
+        let content = withoutBraces(content)
         func isDash(_ word: SourceRange) -> Bool { ["-", "–"].contains(source.text(word)) }
         let words = source.words(in: content).suffix(5)
         guard

@@ -24,7 +24,19 @@ struct PictureSyntax {
         {
             path = SourceRange(path.lower + 1, path.upper - 1)
         }
-        let holdsMore = source[path.lower..<path.upper].contains { $0 == ascii("(") || $0 == ascii(")") }
-        guard path.lower < path.upper, !holdsMore else { return nil }
+        guard path.lower < path.upper, PictureSyntax.isBalanced(source[path.lower..<path.upper]) else {
+            return nil
+        }
+    }
+
+    /// Whether every bracket in a path has its other half, as in `photo (1).jpg`: else the line holds more than a picture.
+    private static func isBalanced(_ path: ArraySlice<UInt8>) -> Bool {
+        var depth = 0
+        for byte in path {
+            if byte == ascii("(") { depth += 1 }
+            if byte == ascii(")") { depth -= 1 }
+            if depth < 0 { return false }
+        }
+        return depth == 0
     }
 }

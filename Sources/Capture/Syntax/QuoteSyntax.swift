@@ -56,6 +56,19 @@ struct QuoteSyntax {
         return nil
     }
 
+    /// The end of the words in quotation marks that a line starts with.
+    func closing(of body: SourceRange) -> Int? {
+        let first = source.scalar(at: body.lower, before: body.upper)
+        let pairs: [Unicode.Scalar: StaticString] = ["\"": "\"", "“": "”", "„": "“", "«": "»", "‘": "’"]
+        guard let first, let close = pairs[first] else { return nil }
+        var offset = body.lower + String(first).utf8.count + 1
+        while offset < body.upper {
+            if source.has(close, at: offset, before: body.upper) { return offset + close.utf8CodeUnitCount }
+            offset += 1
+        }
+        return nil
+    }
+
     /// The inside of a range that stands in quotation marks.
     func withoutQuotationMarks(_ range: SourceRange) -> SourceRange? {
         let pairs: [(StaticString, StaticString)] = [

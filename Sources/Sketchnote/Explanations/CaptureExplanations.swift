@@ -97,6 +97,32 @@ extension Explanation {
             mended:
                 "# One front door\n## Doors\n- Nine numbers\n\nDoors -> Costs: so\n\n## Costs\n- Five days\n"),
         Explanation(
+            "capture/tight-arrow", .notice,
+            "An arrow without spaces round it is drawn as it stands; with them it leads from name to name.",
+            wrong: "# One front door\n## Doors\n- Nine numbers\n\nRing->Wait->Ring again\n",
+            mended: "# One front door\n## Doors\n- Nine numbers\n\nRing -> Wait -> Ring again\n"),
+        Explanation(
+            "capture/half-picture", .warning,
+            "A line starts like a picture and is none: its file is missing, or other words stand beside it.",
+            wrong: "# One front door\n- Nine numbers to ring\n\n![[door.jpg]]\n",
+            mended: "# One front door\n- Nine numbers to ring\n\n![The old door](door.jpg)\n"),
+        Explanation(
+            "capture/quote-without-dash", .notice,
+            "Words in quotation marks have a name after them, and no dashes that make a quotation of them.",
+            wrong: "# One front door\n- Nine numbers to ring\n\n\"Nobody told us\" A parent\n",
+            mended: "# One front door\n- Nine numbers to ring\n\n\"Nobody told us\" -- A parent\n"),
+        Explanation(
+            "capture/table-without-ends", .notice,
+            "The rows of a table have strokes between their cells and none at the ends, and are drawn as words.",
+            wrong: "# One front door\n- Time lost\n\nDoor | Wait\n--- | ---\nFront | Nine days\n",
+            mended: "# One front door\n- Time lost\n\n| Door | Wait |\n| --- | --- |\n| Front | Nine days |\n"
+        ),
+        Explanation(
+            "capture/bare-date", .notice,
+            "An action names two numbers with a stroke between them, which may be a day or a fraction.",
+            wrong: "---\ndate: 2026-03-02\n---\n# One front door\n- [ ] Print the sheet by 3/4 @clerk\n",
+            mended: "---\ndate: 2026-03-02\n---\n# One front door\n- [ ] Print the sheet by 3 Apr @clerk\n"),
+        Explanation(
             "capture/tab-between-words", .notice,
             "Words have a tab between them, as cells of a spreadsheet do, and are drawn as one line of words.",
             wrong: "# One front door\n- Numbers to ring\nNine\tFive\n",
