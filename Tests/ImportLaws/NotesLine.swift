@@ -45,6 +45,7 @@ struct NotesLine {
     /// Whether a line goes on from the one before: it starts no list, quote, heading or table. A sign starts a list before a
     /// space or tab only, two of them may be a rule; two stars are the end of strong words.
     private static func goesOn(_ line: Substring.UnicodeScalarView) -> Bool {
+        let line = line.drop { $0 == " " }
         guard let first = line.first, first.value > 0x20 else { return false }
         guard "-*+".unicodeScalars.contains(first), let second = line.dropFirst().first else {
             return !"-*+>#|".unicodeScalars.contains(first)

@@ -10,7 +10,8 @@ struct Quality: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the qualities of the samples' pages, and their distribution over random captures.",
         discussion: """
-            In percent of the page: fill, largest empty box, distance of the centre of mass from (50, 48). Then the rank \
+            In percent of the page: fill, largest empty box, distance of the centre of mass from (50, 48) along the \
+            worse axis, and where it lies from there to the right and down. Then the rank \
             correlation of words and area, the most by which a section is larger than one of twice its words, the \
             unevenness of gutters in percent, and distinct left edges over blocks.
             """)
@@ -18,7 +19,9 @@ struct Quality: ParsableCommand {
     @Option(help: "How many random captures.") var captures = 100
     @Option(help: "Only this layout.") var layout: String?
 
-    private static let names = ["fill", "empty", "off centre", "hierarchy", "upset", "uneven", "edges"]
+    private static let names = [
+        "fill", "empty", "off centre", "right", "down", "hierarchy", "upset", "uneven", "edges",
+    ]
 
     func run() throws {
         let measurer = PangoMeasurer()
@@ -31,9 +34,9 @@ struct Quality: ParsableCommand {
                 for paper in sheets {
                     let trial = Trial(sample.text, in: layout, on: paper)
                     let tree = trial.tree(of: trial.document, measurer: measurer)
-                    let offsets = try Self.offsets(sample.text, layout: layout, paper: paper)
+                    let balances = try Self.balances(sample.text, layout: layout, paper: paper)
                     for (index, page) in tree.pages.enumerated() {
-                        let values = Self.values(PageQuality(page), offset: offsets[index])
+                        let values = Self.values(PageQuality(page), balance: balances[index])
                         let place = "\(paper.name) \(index + 1)/\(tree.pages.count)"
                         table.add([sample.name, place] + values.map { $0.map { $0.text(2) } ?? "-" })
                     }
@@ -44,18 +47,19 @@ struct Quality: ParsableCommand {
         }
     }
 
-    private static func values(_ quality: PageQuality, offset: Double) -> [Double?] {
+    private static func values(_ quality: PageQuality, balance: Balance) -> [Double?] {
         [
-            quality.fill * 100, quality.emptiness * 100, offset * 100, quality.hierarchy, quality.upset,
+            quality.fill * 100, quality.emptiness * 100, balance.offset * 100, (balance.x - 0.5) * 100,
+            (balance.y - 0.48) * 100, quality.hierarchy, quality.upset,
             quality.unevenness.map { $0 * 100 }, Double(quality.leftEdges) / Double(max(1, quality.blocks)),
         ]
     }
 
-    /// How far each page's centre of mass lies from where it should.
-    private static func offsets(_ text: String, layout: Trial.Layout, paper: Paper) throws -> [Double] {
+    /// Where each page's centre of mass lies.
+    private static func balances(_ text: String, layout: Trial.Layout, paper: Paper) throws -> [Balance] {
         try Samples.pages(of: text, layout: layout.name, paper: paper.name, dpi: 24).map {
             guard let raster = Raster(png: $0) else { throw ValidationError("a page could not be read back") }
-            return raster.balance.offset
+            return raster.balance
         }
     }
 
@@ -66,8 +70,8 @@ struct Quality: ParsableCommand {
             let paper = Trial.papers[number % Trial.papers.count]
             let trial = Trial(SeededCapture(number).text, in: layout, on: paper)
             let pages = trial.tree(of: trial.document, measurer: measurer).pages
-            for (page, offset) in zip(pages, try Self.offsets(trial.text, layout: layout, paper: paper)) {
-                for (index, value) in Self.values(PageQuality(page), offset: offset).enumerated() {
+            for (page, balance) in zip(pages, try Self.balances(trial.text, layout: layout, paper: paper)) {
+                for (index, value) in Self.values(PageQuality(page), balance: balance).enumerated() {
                     if let value { values[index].append(value) }
                 }
             }
