@@ -51,7 +51,11 @@ enum IconPicker {
     private static func singulars(of word: String) -> [String] {
         guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") else { return [word] }
         var forms = [word, String(word.dropLast())]
-        if word.hasSuffix("es") { forms.append(String(word.dropLast(2))) }
+        // Kites are no kits.
+        let stem = word.dropLast(2)
+        if word.hasSuffix("es"), ["s", "x", "z", "ch", "sh", "o"].contains(where: stem.hasSuffix) {
+            forms.append(String(stem))
+        }
         if word.hasSuffix("ies") { forms.append(String(word.dropLast(3)) + "y") }
         return forms
     }

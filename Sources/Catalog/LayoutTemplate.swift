@@ -30,6 +30,8 @@ public struct LayoutTemplate: Hashable, Sendable {
     public var fills = [FillStyle.streaks]
     /// The line between parts of a section, and over a list of links as wide as the page.
     public var divider = DividerStyle.line
+    /// Whether something small may fly through a large empty part of a page.
+    public var hasDoodles = true
     /// Whether the page is set for easy reading: larger type, wider lines, words level and undecorated.
     public var isClear = false
 
@@ -139,6 +141,7 @@ extension LayoutTemplate {
         copy.actions = .box
         copy.fills = [.plain]
         copy.divider = .line
+        copy.hasDoodles = false
         copy.isClear = true
         return copy
     }

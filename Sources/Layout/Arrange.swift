@@ -82,6 +82,12 @@ struct Arranger {
                 routed.insert(connector)
                 if let route { page.connectors.append(route) } else { lost.append(connector) }
             }
+            if template.hasDoodles {
+                let seed = Seed(document.header.seed).derived("doodle").derived(index)
+                page.doodles = Doodles(
+                    page: page, area: setup.content, composer: setup.composer, seed: seed
+                ).placed()
+            }
             pages.append(page)
         }
         lost += connectors.filter { !routed.contains($0) }

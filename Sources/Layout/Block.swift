@@ -35,7 +35,7 @@ struct Block {
         switch kind {
         case .question, .remark: 0.15
         case .quote: 0.35
-        default: treatment.frame.isRound ? 0.15 : 0.5
+        default: treatment.frame.isRound ? 0.15 : hasDrawings ? 0.85 : 0.5
         }
     }
 

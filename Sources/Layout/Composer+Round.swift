@@ -11,7 +11,11 @@ extension Composer {
         let frame = Rect(0, 0, width, least + extra)
         // The picture takes what the words leave.
         var side = pictureSide(of: block)
-        if extra > 0, block.icon != nil { side = max(side, min(side + extra * 0.6, pt(50))) }
+        if block.icon != nil {
+            let grown = min(side + extra * 0.6, pt(50))
+            // A smaller one is a blot.
+            if grown >= pt(22) { side = max(side, grown) }
+        }
         guard
             let column = filled(block, in: frame, picture: side)
                 ?? filled(block, in: frame, picture: pictureSide(of: block))

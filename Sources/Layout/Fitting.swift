@@ -13,6 +13,9 @@ struct Fitting {
         self.plans = plans
         self.whole = whole ?? setup.blocks
     }
+
+    /// Pages with nothing but their title and foot.
+    var emptyPages: Int { plans.count { $0.slots.isEmpty } }
 }
 
 /// Which size, and how many pages.
@@ -49,7 +52,7 @@ extension Arranger {
         for scale in Self.scales.reversed() where scale > leastScale && scale <= largestScale {
             let most = best?.plans.count ?? .max
             guard let larger = pages(blocks, connectors: connectors, scale: scale, most: most),
-                larger.plans.count == most
+                larger.plans.count == most, larger.emptyPages <= best?.emptyPages ?? .max
             else { break }
             best = larger
         }

@@ -28,6 +28,8 @@ public struct LayoutPage: Hashable, Sendable {
     public var nodes: [LayoutNode]
     /// What is drawn under the blocks, without words: a road, rays from a hub, the ground under towers.
     public var scenery: [LayoutNode] = []
+    /// What flies through parts of the page that are left empty; touches nothing.
+    public var doodles: [LayoutNode] = []
     /// Arrows between blocks of this page.
     public var connectors: [LayoutConnector]
 

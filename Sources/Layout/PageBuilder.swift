@@ -86,19 +86,25 @@ struct PageBuilder {
         let title = setup.document.title.text.plain
         let paragraph = Paragraph(
             [TextSpan(title)], role: .lettering, capitals: true, measurer: composer.measurer)
-        let size = min(pt(15), content.width * 0.9 / max(paragraph.naturalWidth, 0.1))
+        let fitting = content.width / max(paragraph.naturalWidth, 0.1)
+        // A long title stands on two lines, of which neither is full; one that is longer yet is left out.
+        let size = fitting >= pt(12.5) ? min(pt(22), fitting * 0.97) : min(pt(12), fitting * 1.75)
         let isLegible = size >= pt(10.5)
+        let lines = fitting >= pt(12.5) ? 1.0 : 2
         var column = Column(y: 0)
         if isLegible {
+            var setting = Setting(size: size, leading: 1.2, role: .lettering, tone: .accent1, voice: .text)
+            // Small letters are best left plain.
+            if size >= pt(15) { setting.finish = .block }
+            column.y = max(0, pt(28) - size * setting.leading * lines)
             column.set(
-                paragraph, Setting(size: size, leading: 1.3, role: .lettering, tone: .accent1, voice: .text),
-                key: "running-title-\(number)", offset: nil, x: 0, width: content.width)
+                paragraph, setting, key: "running-title-\(number)", offset: nil, x: 0, width: content.width)
         }
         column.place(
-            "running-title-\(number)/rule", .mark, Rect(0, pt(21), content.width, pt(1)), .divider(.line))
+            "running-title-\(number)/rule", .mark, Rect(0, pt(30), content.width, pt(1)), .divider(.line))
         return LayoutNode(
             "running-title-\(number)/block", .runningTitle,
-            frame: Rect(content.x, content.y, content.width, pt(23)),
+            frame: Rect(content.x, content.y, content.width, pt(32)),
             children: column.nodes.map { node in
                 var copy = node.moved(by: content.origin)
                 copy.kind = node.kind == .text ? .text : node.kind

@@ -55,7 +55,7 @@ struct PageSketcher {
         var art: [Mark] = []
         var words: [(order: Int, marks: [Mark])] = []
         var titleOrder = 0
-        for node in page.scenery + page.nodes {
+        for node in page.scenery + page.doodles + page.nodes {
             collect(node, art: &art, words: &words, titleOrder: &titleOrder)
         }
         for arrow in page.connectors { art += marks(of: arrow, words: &words) }

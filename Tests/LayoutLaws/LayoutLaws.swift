@@ -78,7 +78,8 @@ public struct LayoutLaws {
             }
             node.children.forEach(visit)
         }
-        (page.nodes + page.connectors.compactMap(\.label)).forEach(visit)
+        (page.nodes + page.doodles + page.connectors.compactMap(\.label)).forEach(visit)
+        faults += doodleFaults(of: page, number)
         for (index, block) in page.nodes.enumerated() {
             let ink = block.inkBoxes
             for other in page.nodes[(index + 1)...] {
@@ -94,6 +95,17 @@ public struct LayoutLaws {
             }
         }
         return faults
+    }
+
+    /// Doodles touch no block, no arrow and no words beside one.
+    private func doodleFaults(of page: LayoutPage, _ number: Int) -> [Fault] {
+        let boxes = page.nodes.flatMap(\.inkBoxes) + page.connectors.compactMap { $0.label?.frame }
+        return page.doodles.filter { doodle in
+            boxes.contains { $0.intersects(doodle.frame, slack: 0.5) }
+                || page.connectors.contains { arrow in
+                    (0...24).contains { doodle.frame.contains(arrow.point(at: Double($0) / 24)) }
+                }
+        }.map { Fault(.overlap, page: number, "\($0.key) \($0.frame.short) is over something") }
     }
 
     // MARK: - Text

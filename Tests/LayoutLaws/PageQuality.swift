@@ -5,7 +5,7 @@ import Layout
 public struct PageQuality: Sendable {
     /// Inside blocks.
     public var fill: Double
-    /// The largest empty box, without 4 % at each edge, which are margin.
+    /// The largest box without block or doodle, without 4 % at each edge, which are margin.
     public var emptiest: Rect
     /// Its share.
     public var emptiness: Double
@@ -28,7 +28,7 @@ public struct PageQuality: Sendable {
         fill = boxes.reduce(0) { $0 + $1.size.area } / area
         let margin = 0.04 * min(page.size.width, page.size.height)
         let inside = Rect(0, 0, page.size.width, page.size.height).grown(by: -margin)
-        emptiest = inside.largestGap(among: page.nodes.flatMap(\.inkBoxes))
+        emptiest = inside.largestGap(among: page.nodes.flatMap(\.inkBoxes) + page.doodles.map(\.frame))
         emptiness = emptiest.size.area / area
         let body = page.nodes.filter { ![.title, .runningTitle, .footer].contains($0.kind) }
         blocks = body.count

@@ -89,6 +89,20 @@ import Typography
         }
     }
 
+    @Test func somethingFliesThroughAnEmptyPartAndTouchesNothing() throws {
+        let sparse = "# Kites\n## String\n- Forty metres\n"
+        let mine = try template("name: mine\nflow: {rows: {grid: 12}}\n")
+        let tree = try tree(sparse, mine)
+        #expect(tree.pages[0].doodles.contains { $0.look == .icon("paper-plane", tone: .accent1) } == true)
+        #expect(LayoutLaws(tree).faults.isEmpty)
+        #expect(try self.tree(sparse, mine) == tree)
+        let plain = try template("name: mine\nflow: {rows: {grid: 12}}\ndoodles: false\n")
+        let other = try self.tree(sparse, plain)
+        #expect(other.pages[0].doodles.isEmpty)
+        #expect(other.pages[0].nodes == tree.pages[0].nodes)
+        #expect(try self.tree(sparse, mine.clear).pages[0].doodles.isEmpty)
+    }
+
     @Test func aRoadTurnsBackOnEverySecondRow() throws {
         var text = Self.eighth
         text = text.replacing("portrait: 2", with: "portrait: 1")

@@ -19,6 +19,8 @@ import Testing
         var title = "extruded"
         /// The styles of headings.
         var headings = "underline, wave, block"
+        /// Whether something flies where nothing else is.
+        var doodles = false
         var capture: String
 
         var testDescription: String { name }
@@ -103,6 +105,8 @@ import Testing
                 Idea: add lemon
                 Link: All teas https://example.org/tea
                 """),
+        Scene(
+            name: "doodles", paper: "105x105mm", theme: "harbour", doodles: true, capture: "# Up and away\n"),
     ]
 
     /// A title alone, in a style.
@@ -132,6 +136,7 @@ import Testing
                 frames: [box, sticky, bubble]
                 headings: [\(scene.headings)]
                 numbered: true
+                doodles: \(scene.doodles)
                 """)
     }
 

@@ -32,14 +32,14 @@ struct QualityBounds {
 
     /// The layouts that have bounds of their own.
     static let of: [String: QualityBounds] = [
-        "linear": QualityBounds(fill: 56.5...77.5, imbalance: 9.5, upset: 1.5),
-        "modular": QualityBounds(fill: 57...80.5, emptiness: 13, imbalance: 10.7),
-        "path": QualityBounds(fill: 55...69.5, emptiness: 12.5, imbalance: 9.7, upset: 2.4, displacement: 4),
+        "linear": QualityBounds(fill: 57...77.5, imbalance: 8.9, upset: 1.5),
+        "modular": QualityBounds(fill: 57...80.5, imbalance: 8.5),
+        "path": QualityBounds(fill: 55...69.5, emptiness: 12.5, imbalance: 9.2, upset: 2.4, displacement: 4),
         "popcorn": QualityBounds(
-            fill: 56...78.8, emptiness: 14.2, imbalance: 13.7, upset: 1.4, displacement: 5),
-        "radial": QualityBounds(fill: 56.5...80.5, imbalance: 8.4, displacement: 13),
+            fill: 56...78.8, emptiness: 12.8, imbalance: 12.4, upset: 1.4, displacement: 5),
+        "radial": QualityBounds(fill: 56.5...80.5, imbalance: 7, displacement: 13),
         "skyscraper": QualityBounds(fill: 64.5...80, imbalance: 7.5, upset: 1.25),
-        "vertical": QualityBounds(fill: 61...77.5, emptiness: 14.7, imbalance: 12, upset: 1.5),
-        "clear": QualityBounds(fill: 51.5...71, emptiness: 16.3, imbalance: 12.7),
+        "vertical": QualityBounds(fill: 61...77.5, imbalance: 10.2, upset: 1.5),
+        "clear": QualityBounds(fill: 52.5...71, emptiness: 15.9, imbalance: 11.3),
     ]
 }

@@ -10,7 +10,7 @@ extension LayoutTemplate {
         guard let fields = file.fields() else { return Diagnosed(nil, file.inOrder) }
         fields.expect(only: [
             "name", "summary", "orientation", "margin", "gutter", "title", "hero", "flow", "frames",
-            "headings", "numbered", "foot", "actions", "fills", "divider",
+            "headings", "numbered", "foot", "actions", "fills", "divider", "doodles",
         ])
         let title = TitleChoice.read(fields)
         var template = LayoutTemplate(
@@ -30,6 +30,7 @@ extension LayoutTemplate {
         template.actions = fields.word("actions", default: template.actions)
         template.fills = fields.words("fills", default: template.fills)
         template.divider = fields.word("divider", default: template.divider)
+        template.hasDoodles = fields.flag("doodles", default: template.hasDoodles)
         return Diagnosed(file.hasErrors ? nil : template, file.inOrder)
     }
 }

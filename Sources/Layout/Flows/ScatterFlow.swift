@@ -22,12 +22,24 @@ struct ScatterFlow {
     func plan(_ range: Range<Int>, in room: Rect) -> PagePlan? {
         // What was before may not fit any more.
         let ways = setup.memory.previous == nil ? [false] : [true, false]
-        let all = ways.lazy.map { scattered(range, in: room, remembers: $0) }
-        guard let slots = all.first(where: { bottom($0, gap: gap, in: room) <= room.maxY + 0.01 })
-        else { return nil }
+        func fits(_ slots: [Slot]) -> Bool { bottom(slots, gap: gap, in: room) <= room.maxY + 0.01 }
+        let all = ways.lazy.map { lines(of: range, in: room, remembers: $0) }
+        guard let lines = all.first(where: { fits(scattered($0, in: room)) }) else { return nil }
+        // Drawings have what room there is beside them, as far as there is height for it.
+        let shares = range.contains { setup.blocks[$0].hasDrawings } ? [1, 0.75, 0.5, 0.25] : []
+        let wide = shares.lazy.map { scattered(lines, in: room, drawingShare: $0) }.first(where: fits)
+        let slots = wide ?? scattered(lines, in: room)
         // Blocks grow a little, and the rest is air between them.
-        let growth = Halving.greatest { bottom(grown(slots, $0), gap: gap, in: room) <= room.maxY }
-        let larger = grown(slots, growth)
+        let most = slots.map { setup.mostExtra(of: $0.block, width: $0.width, least: $0.least) }
+        func grown(_ share: Double) -> [Slot] {
+            zip(slots, most).map { slot, most in
+                var copy = slot
+                copy.extra = most * 0.7 * share
+                return copy
+            }
+        }
+        let growth = Halving.greatest { bottom(grown($0), gap: gap, in: room) <= room.maxY }
+        let larger = grown(growth)
         let loose = Halving.greatest { bottom(larger, gap: gap + pt(30) * $0, in: room) <= room.maxY }
         var plan = page.empty
         plan.slots = fallen(larger, gap: gap + pt(30) * loose, in: room)
@@ -41,7 +53,7 @@ struct ScatterFlow {
             var slot = slots[index]
             let below = slots[(index + 1)...].filter { areAbove(slot, $0) && $0.y >= slot.frame.maxY }
             let floor = below.map { $0.y - gap }.min() ?? bottom
-            let most = setup.mostExtra(of: slot.block, least: slot.least)
+            let most = setup.mostExtra(of: slot.block, width: slot.width, least: slot.least)
             slot.extra += min(max(0, most - slot.extra), max(0, floor - slot.frame.maxY))
             slot.y += max(0, floor - slot.frame.maxY) / 2
             slots[index] = slot
@@ -53,11 +65,14 @@ struct ScatterFlow {
         a.x < b.x + b.width + setup.gutter * 0.8 && b.x < a.x + a.width + setup.gutter * 0.8
     }
 
-    /// Blocks in their lines, each as low as can be.
-    private func scattered(_ range: Range<Int>, in room: Rect, remembers: Bool) -> [Slot] {
+    private func lines(of range: Range<Int>, in room: Rect, remembers: Bool) -> [Line] {
         let wanted = range.map { wantedWidth($0, room: room.width, remembers: remembers) }
         return broken(range, wanted: wanted, width: room.width, remembers: remembers)
-            .flatMap { set($0, in: room) }
+    }
+
+    /// Blocks in their lines, each as low as can be.
+    private func scattered(_ lines: [Line], in room: Rect, drawingShare: Double = 0) -> [Slot] {
+        lines.flatMap { set($0, in: room, drawingShare: drawingShare) }
     }
 
     private func die(_ block: Int) -> Seed {
@@ -135,13 +150,20 @@ struct ScatterFlow {
     }
 
     /// A line's blocks from left to right: too wide ones give way, spare width goes to blocks and then between them.
-    private func set(_ line: Line, in room: Rect) -> [Slot] {
+    ///
+    /// - Parameter drawingShare: the share of it that blocks with drawings have, 0 ... 1.
+    private func set(_ line: Line, in room: Rect, drawingShare: Double) -> [Slot] {
         let gaps = setup.gutter * Double(line.blocks.count - 1)
         let used = line.widths.reduce(0, +)
         let factor = min((room.width - gaps) / max(1, used), 1.22)
-        let widths = zip(line.blocks, line.widths).map { block, width in
+        var widths = zip(line.blocks, line.widths).map { block, width in
             let most = setup.mostWidths[block]
             return min(width * factor, max(width, most), room.width)
+        }
+        let drawings = widths.indices.filter { setup.blocks[line.blocks.lowerBound + $0].hasDrawings }
+        let free = max(0, room.width - gaps - widths.reduce(0, +)) * drawingShare
+        for index in drawings {
+            widths[index] = min(widths[index] * 1.7, widths[index] + free / Double(drawings.count))
         }
         let spare = max(0, room.width - gaps - widths.reduce(0, +))
         let shares = line.blocks.map { 0.35 + die($0).unit(1) }
@@ -151,14 +173,6 @@ struct ScatterFlow {
             x += spare * size.1 / total
             defer { x += size.0 + setup.gutter }
             return setup.slot(block, x: x, y: 0, width: size.0)
-        }
-    }
-
-    private func grown(_ slots: [Slot], _ share: Double) -> [Slot] {
-        slots.map { slot in
-            var copy = slot
-            copy.extra = setup.mostExtra(of: slot.block, least: slot.least) * 0.7 * share
-            return copy
         }
     }
 

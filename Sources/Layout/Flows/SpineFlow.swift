@@ -62,9 +62,8 @@ struct SpineFlow {
     private func bothSides(_ range: Range<Int>, side: Double, in room: Rect) -> PagePlan? {
         let least = range.map { setup.height($0, side) }
         let sides = sides(range, least)
-        func extras(_ share: Double) -> [Double] {
-            zip(range, least).map { setup.mostExtra(of: $0, least: $1) * share }
-        }
+        let most = zip(range, least).map { setup.mostExtra(of: $0, width: side, least: $1) }
+        func extras(_ share: Double) -> [Double] { most.map { $0 * share } }
         func piles(_ share: Double, _ gap: Double) -> (tops: [Double], bottom: Double) {
             stand(zip(least, extras(share)).map { $0 + $1 }, on: sides, gap: gap)
         }
@@ -129,7 +128,7 @@ struct SpineFlow {
         for index in slots.indices.reversed() {
             let side = sides[index] ? 1 : 0
             var slot = slots[index]
-            let most = setup.mostExtra(of: slot.block, least: slot.least)
+            let most = setup.mostExtra(of: slot.block, width: slot.width, least: slot.least)
             slot.extra += min(max(0, most - slot.extra), max(0, floors[side] - slot.frame.maxY))
             // The order of reading shows in the tops.
             let lowest = index + 1 < slots.count ? slots[index + 1].y - step : .infinity

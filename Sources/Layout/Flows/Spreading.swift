@@ -34,7 +34,7 @@ extension PageSetup {
         let words = place.heights.reduce(0, +)
         let spare = max(0, height - place.height(gap: rowGap))
         let shares = zip(place.blocks, place.heights).map { block, least in
-            words > 0 ? min(spare * least / words, mostExtra(of: block, least: least)) : 0
+            words > 0 ? min(spare * least / words, mostExtra(of: block, width: place.width, least: least)) : 0
         }
         let count = Double(max(1, place.blocks.count - 1))
         let loose = min((spare - shares.reduce(0, +)) / count, composer.pt(26))
@@ -51,9 +51,11 @@ extension PageSetup {
         return slots
     }
 
-    /// The most height that a block can fill beyond its least one.
-    func mostExtra(of block: Int, least: Double) -> Double {
-        least * blocks[block].elasticity + composer.pt(16)
+    /// The most height that a block of a width can fill beyond its least one: a drawing grows no further than its shape allows.
+    func mostExtra(of block: Int, width: Double, least: Double) -> Double {
+        let most = least * blocks[block].elasticity + composer.pt(16)
+        guard blocks[block].hasDrawings else { return most }
+        return max(0, composer.measuring.compose(blocks[block], width: width, extra: most).height - least)
     }
 
     /// Where a pile stands that does not fill its box.
@@ -73,7 +75,10 @@ extension PageSetup {
         let spare = box.height - words - gap * count
         guard spare >= -0.01 else { return nil }
         let extras = zip(blocks, heights).map { block, least in
-            words > 0 ? min(max(0, spare) * 0.8 * least / words, mostExtra(of: block, least: least)) : 0
+            words > 0
+                ? min(
+                    max(0, spare) * 0.8 * least / words, mostExtra(of: block, width: box.width, least: least))
+                : 0
         }
         let left = max(0, spare - extras.reduce(0, +))
         let step = count > 0 ? min(gap + left / count, most) : gap
