@@ -11,7 +11,8 @@ import Testing
         ("Mental health matters", "head"), ("Next steps", "footprints"), ("The next step", "footprints"),
         ("Risks", "warning"), ("Integrated care", "rings"), ("Communities of practice", "community"),
         ("Money for nurses", "coins"), ("AI in clinics", "robot"), ("Decisions made", "gavel"),
-        ("Growing a policy", "scroll"), ("Change takes time", "butterfly"), ("Lenses for all", "lens"), ("Virus news", "virus"),
+        ("Growing a policy", "scroll"), ("Change takes time", "butterfly"), ("Lenses for all", "lens"),
+        ("Virus news", "virus"),
         ("Stories from home", "story"), ("Building trust", "hand-in-hand"), ("Tweet-chats", "bird"),
         ("GP surgeries", "surgery"), ("Quality improvement", "improvement"), ("Blood tests", "test-tube"),
         ("A road map for 2030", "plan"),
@@ -31,7 +32,8 @@ import Testing
         "Test fast", "For the record", "Set the standard",
         "The second wave", "A number of things", "In fact", "Too much on our plate", "Bearing in mind",
         "A leading role", "Cost breakdown", "Official figures", "What everyone said", "Conflict resolution",
-        "Kites on the hill", "Blood pressure", "The power of small steps", "Hidden costs", "An episode to forget",
+        "Kites on the hill", "Blood pressure", "The power of small steps", "Hidden costs",
+        "An episode to forget",
     ])
     func aHeadingWithoutAStrongNounTakesNone(heading: String) {
         #expect(IconSet.builtIn.pick(in: heading) == nil)
