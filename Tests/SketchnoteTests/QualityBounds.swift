@@ -17,6 +17,10 @@ struct QualityBounds {
     /// The area of a section over that of one with twice its words: what says more is larger, all but never smaller.
     var upset = 1.2
 
+    /// Half the distance between the quartiles of the gutters over their median, in percent, where blocks stand in rows or
+    /// columns; along a road, a line or round a hub gutters differ by nature.
+    var unevenness = Double.infinity
+
     /// How far blocks that nobody touches move with each line that is typed, on average, in percent of the diagonal.
     var displacement = 3.0
 
@@ -26,20 +30,23 @@ struct QualityBounds {
         if !fill.contains(quality.fill * 100) { faults.append("fill \(quality.fill * 100)") }
         if quality.emptiness * 100 > emptiness { faults.append("empty \(quality.emptiness * 100)") }
         if balance.offset * 100 > imbalance { faults.append("off centre \(balance.offset * 100)") }
+        if let unevenness = quality.unevenness, unevenness * 100 > self.unevenness {
+            faults.append("uneven gutters \(unevenness * 100)")
+        }
         if let upset = quality.upset, upset > self.upset { faults.append("upside down \(upset)") }
         return faults
     }
 
     /// The layouts that have bounds of their own.
     static let of: [String: QualityBounds] = [
-        "linear": QualityBounds(fill: 57...77.5, imbalance: 8.9, upset: 1.5),
-        "modular": QualityBounds(fill: 57...80.5, imbalance: 8.5),
+        "linear": QualityBounds(fill: 57...77.5, imbalance: 8.9, upset: 1.5, unevenness: 119),
+        "modular": QualityBounds(fill: 57...80.5, imbalance: 8.5, unevenness: 59),
         "path": QualityBounds(fill: 55...69.5, emptiness: 12.5, imbalance: 9.2, upset: 2.4, displacement: 4),
         "popcorn": QualityBounds(
             fill: 56...78.8, emptiness: 12.8, imbalance: 12.4, upset: 1.4, displacement: 5),
         "radial": QualityBounds(fill: 56.5...80.5, imbalance: 7, displacement: 13),
-        "skyscraper": QualityBounds(fill: 64.5...80, imbalance: 7.5, upset: 1.25),
+        "skyscraper": QualityBounds(fill: 64.5...80, imbalance: 7.5, upset: 1.25, unevenness: 49),
         "vertical": QualityBounds(fill: 61...77.5, imbalance: 10.2, upset: 1.5),
-        "clear": QualityBounds(fill: 52.5...71, emptiness: 15.9, imbalance: 11.3),
+        "clear": QualityBounds(fill: 52.5...71, emptiness: 15.9, imbalance: 11.3, unevenness: 67),
     ]
 }
