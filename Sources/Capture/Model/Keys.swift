@@ -31,8 +31,17 @@ private struct KeyNames {
         return ordinal == 1 ? base : "\(base)~\(ordinal)"
     }
 
-    /// Lower-case letters and digits with single spaces: a changed comma changes no drawing.
+    /// Lower-case letters and digits with single spaces: a changed comma changes no drawing. Of many words the first stand
+    /// with a number made of all: a paragraph of a hundred pages has a part on each, which is named after it.
     static func normalised(_ words: String) -> String {
+        let all = allNormalised(words)
+        guard all.utf8.count > 240 else { return all }
+        // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+        let sum = all.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return String(String.UnicodeScalarView(all.unicodeScalars.prefix(80))) + " " + String(sum, radix: 36)
+    }
+
+    private static func allNormalised(_ words: String) -> String {
         if words.utf8.allSatisfy({ $0 < 0x80 }) { return normalised(ascii: words) }
         var result = ""
         var isApart = false
