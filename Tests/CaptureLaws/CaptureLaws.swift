@@ -150,13 +150,13 @@ public enum CaptureLaws {
     /// What is said of a header of which some lines count for nothing, or for words.
     private static let brokenHeader: Set = [
         "capture/header-syntax", "capture/duplicate-header-key", "capture/header-not-closed",
-        "capture/header-not-opened", "capture/header-line",
+        "capture/header-not-opened", "capture/header-line", "capture/header-quotes",
     ]
 
     /// What a line may be told when the date or the rule of the header can be read.
     private static let underHeader: Set = [
         "capture/due-before-event", "capture/ambiguous-date", "capture/unreadable-date",
-        "capture/chatham-name",
+        "capture/chatham-name", "capture/wrong-weekday",
     ]
 
     /// Whether the mend of one thing may show another: a date or a rule counts under the header, and a value in a

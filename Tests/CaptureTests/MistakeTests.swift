@@ -22,6 +22,20 @@ struct MistakeTests {
             ("- a {frame:cloud}", #"point "a" frame=cloud"#),
             ("- a {frame = cloud, size=2}", #"point "a" frame=cloud size=2"#),
             ("- a {id=x}", #"point "a" id=x"#),
+            ("☐ go @ann", #"action "go" done=false owners=["ann"]"#), ("☑ gone", #"action "gone" done=true"#),
+            ("* * *", "divider"), ("3.1 Boiler", #"paragraph "3.1 Boiler""#),
+            ("4.1.2 deep", #"paragraph "4.1.2 deep""#), ("3.5 tonnes", #"fact "tonnes" figure="3.5""#),
+            ("£12\t£8", #"paragraph "£12 £8""#), ("> Fine – Ann Lee", #"quote "Fine" who="Ann Lee""#),
+            ("> We saw it – fast", #"quote "We saw it – fast""#),
+            ("- [ ] go @ann/@bo", #"action "go" done=false owners=["ann","bo"]"#),
+            ("- [ ] ring @Mrs Brown", #"action "ring" done=false owners=["Mrs Brown"]"#),
+            ("- [ ] hand over to @ann", #"action "hand over to @ann" done=false owners=["ann"]"#),
+            ("- [ ] go @ann by Friday week", #"action "go @ann by Friday week" done=false owners=["ann"]"#),
+            ("- [ ] water {@ann}", #"action "water" done=false owners=["ann"]"#),
+            (
+                "Vote: 12 for 3 against",
+                #"vote "" counts=[{"count":12,"choice":"for","side":"for"},{"count":3,"choice":"against","side":"against"}]"#
+            ),
             ("%% hidden", ""), ("<!-- hidden\nand this -->", ""), ("===", ""),
             ("<!-- never closed", #"paragraph "<!-- never closed""#),
             ("- [ ] go @ann due: next week", #"action "go" done=false owners=["ann"] dueText="next week""#),
@@ -32,6 +46,22 @@ struct MistakeTests {
         ])
     func read(_ lines: String, _ expected: String) {
         #expect(items(lines) == (expected.isEmpty ? [] : [expected]))
+    }
+
+    @Test("points are what the words over them say")
+    func listsOfAKind() {
+        #expect(
+            items("## Action items\n- go @ann\n  - soon\n- https://a.org\n\nWords\n- stay") == [
+                #"action "go" done=false owners=["ann"]"#, #"  point "soon""#,
+                #"link "[https://a.org](https://a.org)" url="https://a.org""#, #"paragraph "Words""#,
+                #"action "stay" done=false"#,
+            ])
+        #expect(
+            items("Decisions:\n- go\n\nWords\n- stay").suffix(3) == [
+                #"decision "go""#, #"paragraph "Words""#, #"point "stay""#,
+            ])
+        #expect(items("## Actions {as=cycle}\n- go") == [#"point "go""#])
+        #expect(items("## Our actions so far\n- go") == [#"point "go""#])
     }
 
     @Test("signs of one character are arrows")
@@ -155,6 +185,18 @@ struct MistakeTests {
             ("-> A: so", #"warning capture/bare-arrow "->""#), ("=> A", #"warning capture/bare-arrow "=>""#),
             ("12.Tea", #"notice capture/tight-mark "12.""#),
             ("Tea->Cake", #"notice capture/tight-arrow "->""#),
+            ("Tip - brew longer", #"notice capture/missing-colon "Tip""#),
+            ("RISK; rain", #"notice capture/missing-colon "RISK""#),
+            ("Action (Ann): tea", #"notice capture/missing-colon "Action (Ann):""#),
+            ("Tea | Cake", #"notice capture/table-without-ends "Tea | Cake""#),
+            ("### Tea {frame=box", #"warning capture/hint-amid-words "{frame=box""#),
+            ("### {size=2} Tea", #"warning capture/hint-amid-words "{size=2}""#),
+            ("### Tea {keep}", #"warning capture/unknown-hint "keep""#),
+            (
+                "- [ ] Tea @ann due:Monday 3 March 2026",
+                #"warning capture/wrong-weekday "Monday 3 March 2026""#
+            ),
+            ("- [ ] Tea @ann due:next Friday", #"warning capture/unreadable-date "next Friday""#),
             ("- Tea→Cake", #"notice capture/tight-arrow "→""#),
             ("![tea]", #"warning capture/half-picture "![tea]""#),
             ("![[tea.jpg]]", #"warning capture/half-picture "![[tea.jpg]]""#),

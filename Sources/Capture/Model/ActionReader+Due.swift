@@ -63,7 +63,10 @@ extension ActionReader {
         guard let (due, end) = longest(from: words[index + 1].lower, index + 1, words) else { return nil }
         // `by 5-10` may be anything: a date of numbers alone must have its year here.
         let isBare = due.field.value.utf8.allSatisfy { !$0.isLetter }
-        return isBare && !due.hasYear ? nil : (due, index..<end)
+        // `by Friday week` and `by Tuesday or Wednesday` are other days.
+        let next = end < words.count ? source.text(words[end]).lowercased() : ""
+        let goesOn = ["week", "fortnight", "or", "and", "to", "-", "–", "/"].contains(next)
+        return isBare && !due.hasYear || goesOn ? nil : (due, index..<end)
     }
 
     /// Words that say when without saying which day.
@@ -74,7 +77,7 @@ extension ActionReader {
             "week",
             "month", "year", "quarter", "term", "spring", "summer", "autumn", "winter", "meeting", "session",
         ]
-        return words.contains(word) || DateReader.isMonth(word)
+        return words.contains(word) || DateReader.isMonth(word) || DateReader.isWeekday(word)
     }
 
     private func longest(

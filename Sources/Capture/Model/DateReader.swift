@@ -67,7 +67,7 @@ struct DateReader {
     private func relative(_ words: [String]) -> Reading? {
         guard let first = words.first, words.count <= 2 else { return nil }
         let parts = ["morning", "lunchtime", "noon", "afternoon", "evening", "night"]
-        if words.count == 2, !parts.contains(words[1].lowercased()) { return nil }
+        if words.count == 2, !parts.contains(words[1].lowercased()), !isHour(words[1]) { return nil }
         if let days = ["today": 0, "tonight": 0, "tomorrow": 1][first.lowercased()] {
             return start.map { start in start.day == nil ? .withoutStart : .date(start.adding(days: days)) }
                 ?? .withoutStart
@@ -76,6 +76,18 @@ struct DateReader {
         guard let start, let today = start.weekday else { return .withoutStart }
         let days = (weekday - today + 6) % 7 + 1
         return .date(start.adding(days: days))
+    }
+
+    /// `5pm`, `17:30`, `9.30am`
+    private func isHour(_ word: String) -> Bool {
+        let word = word.lowercased()
+        let digits = word.prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == ".") }
+        let parts = digits.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        guard (1...2).contains(parts.count), (1...2).contains(parts[0].count),
+            parts.dropFirst().allSatisfy({ $0.count == 2 })
+        else { return false }
+        let half = word.dropFirst(digits.count)
+        return ["am", "pm"].contains(half) || half.isEmpty && digits.contains(":")
     }
 
     /// 0 for Monday. Short forms must start with a capital letter: `sat` and `sun` are words.
@@ -132,6 +144,19 @@ struct DateReader {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
     ]
+
+    /// The days of the week from Monday on.
+    static let dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+    /// Whether a word names a day of the week, in full or by its first three letters.
+    static func isWeekday(_ word: String) -> Bool { DateReader(year: nil).isWeekday(word.lowercased()) }
+
+    /// The day of the week that a text begins with, 0 for Monday; nil when it begins with something else.
+    static func weekday(atStartOf text: String) -> Int? {
+        let first = text.lowercased().prefix { $0.isLetter }
+        let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        return isWeekday(String(first)) ? days.firstIndex(of: String(first.prefix(3))) : nil
+    }
 
     private func isWeekday(_ word: String) -> Bool {
         let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

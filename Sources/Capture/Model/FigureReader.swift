@@ -10,7 +10,7 @@ struct FigureReader {
         guard let number = number(at: body.lower, before: body.upper), isSpace(number.end, body) else {
             return nil
         }
-        if number.isYear { return nil }
+        if number.isYear || isNumbering(body, number) { return nil }
         let start = source.skipSpace(from: number.end, before: body.upper)
         var words = source.words(in: SourceRange(start, min(body.upper, start + 200)))
         guard let first = words.first.map({ source.text($0).lowercased() }) else { return nil }
@@ -42,6 +42,18 @@ struct FigureReader {
         var isYear: Bool
         /// A currency or per cent: surely a figure.
         var hasSign: Bool
+    }
+
+    /// Whether `3.1 Boiler` or `4.1.2` numbers a part of minutes, or tabs part the cells of a spreadsheet.
+    private func isNumbering(_ body: SourceRange, _ number: Number) -> Bool {
+        if source.tabBetweenWords(in: body) != nil { return true }
+        guard !number.hasSign else { return false }
+        let dots = source[body.lower..<number.end].count { $0 == ascii(".") }
+        guard dots == 1 else { return dots > 1 }
+        let start = source.skipSpace(from: number.end, before: body.upper)
+        let word = source[start..<body.upper].prefix { $0.isLetter }
+        guard let first = word.first, word.count > 1 else { return false }
+        return (0x41...0x5A).contains(first) && word.dropFirst().contains { (0x61...0x7A).contains($0) }
     }
 
     private func number(at start: Int, before end: Int) -> Number? {

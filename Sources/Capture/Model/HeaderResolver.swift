@@ -114,7 +114,7 @@ extension Resolver {
         case "rule": setRule(field)
         case "layout": setLayout(field)
         case "theme": document.header.theme = checked(field, "theme", among: vocabulary.themes)
-        case "paper": document.header.paper = checked(field, "paper", among: vocabulary.papers)
+        case "paper": document.header.paper = checked(inOneWord(field), "paper", among: vocabulary.papers)
         case "seed": setSeed(field)
         case "clear": setClear(field)
         default: break
@@ -158,7 +158,9 @@ extension Resolver {
 
     private mutating func setDate(_ field: Header.Field) {
         switch DateReader(year: nil).read(field.value) {
-        case .date(let date): document.header.date = date
+        case .date(let date):
+            document.header.date = date
+            reportWrongWeekday(field, date)
         case .ambiguous(let day, let month):
             reportAmbiguous(field, day, month)
         case .withoutYear:
@@ -171,6 +173,16 @@ extension Resolver {
                 at: field.range,
                 help: "write it as `2026-04-03` or `3 April 2026`; it is drawn as typed")
         }
+    }
+
+    /// `Monday 3 March 2026`, which is a Tuesday: one of the two is wrong.
+    mutating func reportWrongWeekday(_ field: Header.Field, _ date: CalendarDate) {
+        guard let typed = DateReader.weekday(atStartOf: field.value), let weekday = date.weekday,
+            typed != weekday
+        else { return }
+        report(
+            "wrong-weekday", .warning, "\(date.iso) is a \(DateReader.dayNames[weekday])", at: field.range,
+            help: "mend the day of the week or the date")
     }
 
     /// A date that is one day here and another there.
@@ -241,6 +253,17 @@ extension Resolver {
         "irish": "ga", "scots": "sco", "french": "fr", "german": "de", "spanish": "es", "polish": "pl",
         "arabic": "ar", "urdu": "ur", "hebrew": "he", "punjabi": "pa", "bengali": "bn", "romanian": "ro",
     ]
+
+    /// `A4 landscape`, `landscape A4` and `300 x 200 mm` as they are called elsewhere.
+    private func inOneWord(_ field: Header.Field) -> Header.Field {
+        var words = field.value.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+        guard words.count > 1 else { return field }
+        words.removeAll { ["size", "paper", "sheet"].contains($0) }
+        if let place = words.firstIndex(where: { $0 == "landscape" || $0 == "portrait" }) {
+            words.append("-" + words.remove(at: place))
+        }
+        return Header.Field(words.joined().replacing("×", with: "x"), at: field.range)
+    }
 
     private mutating func setSeed(_ field: Header.Field) {
         if let seed = UInt64(field.value) {

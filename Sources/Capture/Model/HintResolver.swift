@@ -32,6 +32,11 @@ extension Resolver {
             ("frame", vocabulary.frames), ("as", vocabulary.diagrams), ("at", vocabulary.places),
             ("keep", vocabulary.keeps),
         ]
+        if word == "keep" {
+            return report(
+                "unknown-hint", .warning, "`{\(source.text(range))}` is drawn as words", at: range,
+                help: "did you mean `{keep=together}`?")
+        }
         guard let key = lists.first(where: { $0.1.contains(word) })?.0 else { return }
         let last = source[content.lower..<max(content.lower, open)].lastIndex { $0 == 0x0A || $0 == 0x0D }
         let words = source.trimmed(SourceRange(last ?? content.lower, max(content.lower, open)))

@@ -26,6 +26,7 @@ extension Resolver {
 
     /// Kind and words of a line; nil when it holds nothing to draw.
     private mutating func meaning(of line: LineSyntax, _ role: Nesting.Role) -> (Item.Kind, RichText)? {
+        let listKind = kindOfList(at: line)
         switch line.kind {
         case .divider: return (.divider, RichText())
         case _ where nesting.isRule(line):
@@ -37,7 +38,7 @@ extension Resolver {
             return (.moment(when: source.line(when)), words(rest))
         case _ where isRow(line): return row(line)
         case .label(let name):
-            return labelled(line, name, role)
+            return labelled(line, name, role, listKind)
         case _ where role == .nothing:
             if case .remark(let who) = line.kind { reportNoWords("@" + source.text(who), at: line.body) }
             return nil
@@ -45,7 +46,7 @@ extension Resolver {
         case .question: return (.question, words(line.content))
         case .remark(let who): return (.remark(who: source.text(who)), words(line.content))
         case .connector: return (.paragraph, words(line.body))
-        default: return plain(line.body, list: line.list)
+        default: return plain(line.body, list: line.list, listKind)
         }
     }
 
@@ -58,7 +59,7 @@ extension Resolver {
     // MARK: Words and colons
 
     private mutating func labelled(
-        _ line: LineSyntax, _ name: SourceRange, _ role: Nesting.Role
+        _ line: LineSyntax, _ name: SourceRange, _ role: Nesting.Role, _ listKind: ListKind?
     ) -> (Item.Kind, RichText)? {
         let word = source.text(name)
         let content = line.content
@@ -66,13 +67,17 @@ extension Resolver {
         // A single letter is an answer only where a question was asked.
         let isAnswer = word.lowercased() == "a" && !isEmpty && items.awaitsAnswer(at: line.indent)
         guard let label = isAnswer ? .answer : Label(word) else {
-            if word.contains(" ") { return plain(line.body, list: line.list) }
+            if word.contains(" ") { return plain(line.body, list: line.list, listKind) }
             if !isEmpty { reportSlip(word, at: name, before: content) }
+            if !isEmpty, let listKind { return point(line.body, of: listKind) }
             let kind: Item.Kind = isEmpty && line.list == nil ? .paragraph : listed(line.list) ?? .point
             return (kind, words(line.body))
         }
         switch role {
-        case .heading: return (.group, words(name))
+        case .heading:
+            let heading = words(name)
+            startList(under: heading, hints: Hints(), endsAtWords: true)
+            return (.group, heading)
         case .nothing:
             reportNoWords(word, at: line.body)
             return nil
@@ -152,7 +157,9 @@ extension Resolver {
         }
     }
 
-    private mutating func plain(_ body: SourceRange, list: LineSyntax.ListMark?) -> (Item.Kind, RichText) {
+    private mutating func plain(
+        _ body: SourceRange, list: LineSyntax.ListMark?, _ listKind: ListKind? = nil
+    ) -> (Item.Kind, RichText) {
         if let (owner, rest) = actionReader.unlabelled(body, isListed: list != nil) {
             return action(rest, isDone: false, owner: owner)
         }
@@ -163,11 +170,20 @@ extension Resolver {
         if let picture = PictureSyntax(body, in: source) {
             return (.picture(path: source.line(picture.path), picture.path), words(picture.alt))
         }
+        if let listKind, body.lower < body.upper { return point(body, of: listKind) }
         reportSlipAtStart(of: body, list: list)
         if list == nil || list == .point, let (figure, rest) = FigureReader(source: source).split(body) {
             return (.fact(figure: source.line(figure)), words(rest))
         }
         return (listed(list) ?? .paragraph, words(body))
+    }
+
+    /// A point of a list of actions or decisions.
+    private mutating func point(_ body: SourceRange, of list: ListKind) -> (Item.Kind, RichText) {
+        switch list {
+        case .action: action(body, isDone: false)
+        case .decision: (.decision, words(body))
+        }
     }
 
     /// `Link: name url`, in either order.
@@ -235,10 +251,14 @@ extension Resolver {
         let text = due.field.value
         switch due.reading {
         case .date(var date):
-            guard let event else { return date }
+            guard let event else {
+                reportWrongWeekday(due.field, date)
+                return date
+            }
             // Without a year, a month long past means the next one: an action of December is due in January.
             if !due.hasYear, (event.year - date.year) * 12 + event.month - date.month >= 6 { date.year += 1 }
             // What was done already may well have been due before.
+            reportWrongWeekday(due.field, date)
             if !isDone, date.isBefore(event) {
                 report(
                     "due-before-event", .warning, "this action is due before the event of \(event.iso)",

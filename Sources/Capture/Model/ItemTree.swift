@@ -23,6 +23,9 @@ struct ItemTree {
         open.append((indent, item))
     }
 
+    /// Whether a line at an indentation would be nested under nothing.
+    func isTop(at indent: Int) -> Bool { open.first.map { indent < $0.indent + step } ?? true }
+
     /// Whether a question stands open for an answer at an indentation.
     func awaitsAnswer(at indent: Int) -> Bool { questionIndex(before: indent) != nil }
 

@@ -94,21 +94,25 @@ extension Resolver {
         if let last = document.sections.indices.last { document.sections[last].items = items.take() }
         // Read first: a call within a call on the same value copies all of it.
         let title = words(line.content)
+        reportSlips(in: title, of: [line.content], kind: .group)
         let (text, icon) = takingIcon(from: title)
         let heading = line.content.lower < line.content.upper ? Heading(text: text, range: line.content) : nil
         var section = Section(
             key: "", title: heading, icon: icon, hints: hints(of: line), range: source.trimmed(line.range))
         section.columns = columns(of: line.content)
+        startList(under: text, hints: section.hints)
         document.sections.append(section)
     }
 
     private mutating func addGroup(_ line: LineSyntax) {
         guard line.content.lower < line.content.upper else { return }
         let title = words(line.content)
+        reportSlips(in: title, of: [line.content], kind: .group)
         let (text, icon) = takingIcon(from: title)
         var item = Item(key: "", kind: .group, text: text, range: source.trimmed(line.range))
         item.icon = icon
         item.hints = hints(of: line)
+        startList(under: text, hints: item.hints)
         add(item, indent: 0)
     }
 

@@ -28,7 +28,7 @@ struct MomentReader {
 
     // MARK: Times
 
-    /// `09:30`, `9.30 am`, `9 am`, `09:30-10:15`
+    /// `09:30`, `9.30 am`, `9 am`, `0930`, `09:30-10:15`
     private func time(_ body: SourceRange) -> Int? {
         guard let first = clock(at: body.lower, before: body.upper) else { return nil }
         let other = MomentReader(source: source, isAmongTimes: true)
@@ -38,7 +38,22 @@ struct MomentReader {
         return second
     }
 
+    /// `0815` or `0815hrs`: no number but a time starts with a nought and has three more digits.
+    private func fourDigits(at start: Int, before end: Int) -> Int? {
+        guard let (time, digits) = digits(start, upTo: 4, before: end), digits == start + 4, time % 100 < 60,
+            source[start] == ascii("0")
+        else { return nil }
+        let after =
+            ["hours", "hrs", "h"].first { (unit: StaticString) in source.has(unit, at: digits, before: end) }
+            .map { digits + $0.utf8CodeUnitCount } ?? digits
+        let isWhole = source.scalar(at: after, before: end).map {
+            !$0.isWord && !"%.,/".unicodeScalars.contains($0)
+        }
+        return isWhole ?? true ? after : nil
+    }
+
     private func clock(at start: Int, before end: Int) -> Int? {
+        if let whole = fourDigits(at: start, before: end) { return whole }
         guard let (hour, afterHour) = digits(start, upTo: 2, before: end), hour <= 24 else { return nil }
         var offset = afterHour
         var sign: UInt8?

@@ -35,6 +35,8 @@ struct Resolver {
     var typedIDs: Set<String> = []
     /// The number that the last suggestion for an id had.
     var lastNumbers: [String: Int] = [:]
+    /// The list in hand, when the words over it say what its points are.
+    var list: KindOfList?
     /// Whether something was said of tabs between words: a pasted table is full of them.
     var hasToldOfTabs = false
     /// Whether something was said of a table without strokes at its ends.

@@ -9,6 +9,7 @@ extension Resolver {
         if list == nil {
             reportTightMark(body)
             reportBareArrow(body)
+            reportBareRow(body)
         }
         reportTightArrow(body)
         reportHalfPicture(body)
@@ -21,13 +22,14 @@ extension Resolver {
     /// Kinds whose words seldom start a sentence, and in capital letters never do.
     private static let seldomFirst: Set<String> = [
         "Decision", "Action", "Idea", "Risk", "Question", "Takeaway", "DECISION", "DECIDED", "AGREED",
-        "ACTION", "TODO", "IDEA", "RISK", "QUESTION", "TAKEAWAY",
+        "ACTION", "TODO", "IDEA", "RISK", "QUESTION", "TAKEAWAY", "Apologies", "Attendees", "Mood", "Vote",
     ]
 
     private mutating func reportMissingColon(_ body: SourceRange) {
         var end = body.lower
         while end < body.upper, end - body.lower < 9, source[end].isLetter { end += 1 }
         let word = SourceRange(body.lower, end)
+        if reportOtherSign(after: word, body) { return }
         // `Q. words` has the wrong sign.
         let isQuestion = source.has("Q. ", at: body.lower, before: body.upper)
         let isKnown =
@@ -37,6 +39,37 @@ extension Resolver {
             "missing-colon", .notice, "`\(source.text(word))` without a colon is a word like others",
             at: word,
             help: "write `\(source.text(word)):` if this is one")
+    }
+
+    /// `Tip - words`, `RISK; words`, `Action (Ann): words`: a word that makes a kind, and no colon right after it.
+    private mutating func reportOtherSign(after word: SourceRange, _ body: SourceRange) -> Bool {
+        guard word.upper - word.lower > 1, (0x41...0x5A).contains(source[word.lower]),
+            let label = Label(source.text(word))
+        else { return false }
+        let next = source.skipSpace(from: word.upper, before: body.upper)
+        let signs: [StaticString] = ["-", "–", "—", ";", "=", "."]
+        let sign = signs.first { source.has($0, at: next, before: body.upper) }
+        let isApart =
+            sign.map { source.spaceLength(at: next + $0.utf8CodeUnitCount, before: body.upper) > 0 } ?? false
+        if isApart {
+            report(
+                "missing-colon", .notice, "only a colon makes `\(source.text(word))` the kind of a line",
+                at: word,
+                help: "write `\(source.text(word)):` if this is one")
+            return true
+        }
+        // `Action (Ann): words` has its colon too late.
+        guard label == .action || label == .decision, next > word.upper, next < body.upper,
+            let colon = source[next..<min(body.upper, next + 24)].firstIndex(of: ascii(":")),
+            source.spaceLength(at: colon + 1, before: body.upper) > 0
+        else { return false }
+        let start = SourceRange(word.lower, colon + 1)
+        report(
+            "missing-colon", .notice, "`\(source.text(start))` is no kind of line", at: start,
+            help: label == .action
+                ? "write `Action:` and the words, with `@name` at the end" : "write `Decision:` and the words"
+        )
+        return true
     }
 
     // MARK: Marks of a list
@@ -140,6 +173,24 @@ extension Resolver {
 
     // MARK: Tables
 
+    /// `Pros | Cons`, where strokes at both ends would make a row.
+    private mutating func reportBareRow(_ body: SourceRange) {
+        let words = source[body.lower..<body.upper]
+        guard !hasToldOfStrokes, words.contains(ascii("|")), !words.contains(ascii("`")),
+            source.words(in: body).contains(where: { source.text($0) == "|" })
+        else { return }
+        reportStrokes(body)
+    }
+
+    private mutating func reportStrokes(_ row: SourceRange) {
+        hasToldOfStrokes = true
+        let isOpen = source[row.lower] != ascii("|")
+        let isEnded = source[row.upper - 1] == ascii("|")
+        report(
+            "table-without-ends", .notice, "rows without `|` at both ends are drawn as words", at: row,
+            help: "write `\(isOpen ? "| " : "")\(source.text(row))\(isEnded ? "" : " |")`, and every row so")
+    }
+
     /// The rule of a table whose rows have strokes between their cells alone.
     mutating func reportBareTable(_ rule: LineSyntax) {
         guard !hasToldOfStrokes, source[rule.body.lower] != ascii("|"), rule.hints.isEmpty else { return }
@@ -152,15 +203,12 @@ extension Resolver {
         guard head.lower < head.upper, source[head.lower] != ascii("|"),
             source[head.lower..<head.upper].contains(ascii("|"))
         else { return }
-        hasToldOfStrokes = true
-        report(
-            "table-without-ends", .notice, "rows without `|` at both ends are drawn as words", at: head,
-            help: "write `| \(source.text(head)) |`, and every row so")
+        reportStrokes(head)
     }
 
     /// Cells that come from a spreadsheet have tabs between them; the first such line stands for all of them.
     private mutating func reportTabs(_ body: SourceRange) {
-        guard !hasToldOfTabs, let tab = source[body.lower..<body.upper].firstIndex(of: 0x09) else { return }
+        guard !hasToldOfTabs, let tab = source.tabBetweenWords(in: body) else { return }
         hasToldOfTabs = true
         report(
             "tab-between-words", .notice, "a tab between words is drawn as a space",

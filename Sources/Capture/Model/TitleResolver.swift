@@ -35,11 +35,21 @@ extension Resolver {
         let place = line.kind == .heading(1) ? line.content : line.body
         document.title = Heading(text: takingNone(from: words(place)).0, range: place)
         guard line.kind == .heading(1) else {
+            let isTight = source[line.body.lower] == ascii("#")
+            // What names a part of the header is told of as one.
+            var isHeader = false
+            if case .label(let name) = line.kind {
+                isHeader = Resolver.isHeaderKey(source.text(name).lowercased())
+            }
             report(
-                "no-title", .notice, "no line starts with `#`, so the first line is the title", at: line.body,
-                help: source[line.body.lower] == ascii("#")
-                    ? "write a space after `#`" : "write `# ` before it",
-                fixIts: marking(index..<end))
+                "no-title", .notice,
+                isTight
+                    ? "`#` right before a word marks no title, so the first line is the title as it stands"
+                    : "no line starts with `#`, so the first line is the title", at: line.body,
+                help: isTight
+                    ? "write a space after `#`"
+                    : isHeader ? "write `# ` and a title under the header" : "write `# ` before it",
+                fixIts: isHeader ? [] : marking(index..<end))
             return end
         }
         guard let next = subtitleIndex(under: index) else { return end }

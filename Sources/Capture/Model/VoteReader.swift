@@ -21,8 +21,20 @@ struct VoteReader {
         let words = source.words(in: content)
         var result: [SourceRange] = []
         var start: Int?
+        // `12 for 3 against` and `for 12 against 3` have neither comma nor `and` between the two.
+        var startsWithNumber = false
+        var hasNumber = false
         for (index, word) in words.enumerated() {
-            let isJoint = ["and", "&"].contains(source.text(word))
+            let isNumber = number(word) != nil && source[word.lower].isDigit
+            if start == nil {
+                (startsWithNumber, hasNumber) = (isNumber, false)
+            } else if startsWithNumber ? isNumber : hasNumber && !isNumber, let open = start {
+                result.append(SourceRange(open, words[index - 1].upper))
+                start = nil
+                (startsWithNumber, hasNumber) = (isNumber, false)
+            }
+            hasNumber = hasNumber || isNumber
+            let isJoint = ["and", "&", "/", "-", "–"].contains(source.text(word))
             if isJoint, index + 1 < words.count, number(words[index + 1]) != nil {
                 if let start { result.append(SourceRange(start, words[index - 1].upper)) }
                 start = nil

@@ -96,16 +96,22 @@ extension Resolver {
             let isHint = HintLexer.keys.contains(String(decoding: key, as: UTF8.self).lowercased())
             let end = source.skipSpace(from: key.endIndex, before: range.upper)
             guard isHint, end < range.upper, source[end] == ascii("=") else { continue }
-            return source[end..<range.upper].firstIndex(of: ascii("}")).map { SourceRange(offset, $0 + 1) }
+            let close = source[end..<range.upper].firstIndex(of: ascii("}"))
+            return SourceRange(offset, close.map { $0 + 1 } ?? range.upper)
         }
         return nil
     }
 
     private mutating func reportEarlyHint(_ range: SourceRange) {
+        let text = source.text(range)
+        let isClosed = text.hasSuffix("}")
         report(
             "hint-amid-words", .warning,
-            "hints count at the end of a line alone, so these are drawn as words", at: range,
-            help: "move `\(source.text(range))` to the end of the line")
+            isClosed
+                ? "hints count at the end of a line alone, so these are drawn as words"
+                : "these hints are never closed, so they are drawn as words", at: range,
+            help: isClosed
+                ? "move `\(text)` to the end of the line" : "write `}` after them, at the end of the line")
     }
 
     /// Words without what stands in braces at their end: hints, when their slip is mended.

@@ -8,6 +8,7 @@ extension HeaderParser {
 
     /// Names of the header at the very top of a capture, without the `---` round them.
     mutating func reportUnopened(from first: Int) {
+        if isNearlyFence(lines[first]), first + 1 < lines.count { return reportNearFence(first) }
         let names = lines[first...].prefix(32).prefix { line in
             keyEnd(line).map { Resolver.isHeaderKey(source.text(SourceRange(line.lower, $0)).lowercased()) }
                 ?? false
@@ -27,9 +28,36 @@ extension HeaderParser {
                 fixIts: fencing(first..<names.endIndex)))
     }
 
+    /// Whether a line is a row of dashes, stars or other lines as word processors make of `---`.
+    private func isNearlyFence(_ line: SourceRange) -> Bool {
+        let words = source.text(source.trimmed(line)).unicodeScalars
+        return words.allSatisfy { "-–—―*_=~+".unicodeScalars.contains($0) } && words.first != "="
+            && words.count <= 12
+    }
+
+    /// `----` or a long dash over names of the header.
+    private mutating func reportNearFence(_ fence: Int) {
+        guard let end = keyEnd(lines[fence + 1]),
+            Resolver.isHeaderKey(source.text(SourceRange(lines[fence + 1].lower, end)).lowercased())
+        else { return }
+        let range = source.trimmed(lines[fence])
+        diagnostics.append(
+            Diagnostic(
+                "capture/header-not-opened", .warning,
+                "`\(source.text(range))` opens no header, so it is drawn as words", in: file, at: range,
+                help: "write three hyphens, `---`, above and below the header"))
+    }
+
     /// Fences round lines that are a header; none when they would be none.
     private func fencing(_ names: Range<Int>) -> [FixIt] {
-        guard HeaderParser.compose(names.map { yaml(ofLine: $0) }.joined()).error == nil else { return [] }
+        // With more names a little further down it is not sure where the header ends.
+        let below = lines[names.upperBound...].prefix(6).contains { line in
+            keyEnd(line).map { Resolver.isHeaderKey(source.text(SourceRange(line.lower, $0)).lowercased()) }
+                ?? false
+        }
+        guard !below, HeaderParser.compose(names.map { yaml(ofLine: $0) }.joined()).error == nil else {
+            return []
+        }
         let open = lines[names.lowerBound].lower
         let close = lines[names.upperBound - 1].upper
         let isLineOpen = ![0x0A, 0x0D].contains(source[close - 1])
@@ -68,9 +96,14 @@ extension HeaderParser {
                 return report(problem, at: place(mark, in: body), help: "write one `name: value` a line")
             }
             let edit = TextEdit(range: value, replacement: mended)
+            // `by: - Li` is the first line of a list.
+            let isSure = mends && !source.has("- ", at: value.lower, before: value.upper)
             let range =
                 row == mark.line - 1 ? place(mark, in: body) : SourceRange(value.lower, value.lower + 1)
-            report(problem, at: range, help: help, fixIts: mends ? [FixIt(title: help, edits: [edit])] : [])
+            report(
+                problem, at: range,
+                help: isSure ? help : "write one `name: value` a line, names with commas between",
+                fixIts: isSure ? [FixIt(title: help, edits: [edit])] : [])
         }
     }
 
@@ -147,6 +180,7 @@ extension HeaderParser {
         if problem.hasPrefix("found character that cannot start") { return "a value that starts with a sign" }
         if problem.contains("',' or ']'") { return "a list that starts with `[` and has no `]`" }
         if problem.contains("',' or '}'") { return "a value that starts with `{` and has no `}`" }
+        if problem.hasPrefix("block sequence entries") { return "a list that starts on the line of its name" }
         if problem.contains("unexpected end of stream") { return "a quotation mark that is never closed" }
         return problem
     }
@@ -172,6 +206,17 @@ extension HeaderParser {
     private mutating func report(
         _ problem: String, at range: SourceRange, help: String, fixIts: [FixIt] = []
     ) {
+        // Read line by line the value is as it was meant.
+        let isRead =
+            problem.hasPrefix("mapping values") || problem.hasPrefix("found character that cannot start")
+        if isRead, !fixIts.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    "capture/header-quotes", .warning, "the header holds \(inWords(problem))", in: file,
+                    at: range,
+                    help: help, fixIts: fixIts))
+            return
+        }
         diagnostics.append(
             Diagnostic(
                 "capture/header-syntax", .error, "the header cannot be read: \(inWords(problem))", in: file,

@@ -70,13 +70,15 @@ struct LineLexer {
         return source[words.lower..<words.upper].allSatisfy { $0 == first }
     }
 
-    /// Three or more `-`, `*` or `_` and nothing else.
+    /// Three or more `-`, `*` or `_` and nothing else, but for spaces between stars.
     private func isDivider(_ words: SourceRange) -> Bool {
         let first = source[words.lower]
         guard words.upper - words.lower >= 3, [ascii("-"), ascii("*"), ascii("_")].contains(first) else {
             return false
         }
-        return source.bytes[words.lower..<words.upper].allSatisfy { $0 == first }
+        let bytes = source.bytes[words.lower..<words.upper]
+        if first == ascii("*"), bytes.count(where: { $0 == first }) < 3 { return false }
+        return bytes.allSatisfy { $0 == first || $0 == 0x20 && first == ascii("*") }
     }
 
     /// `## words ##`; a single `#` needs a space after it, else it is a tag.
@@ -163,12 +165,24 @@ struct LineLexer {
         case ascii("@"):
             if let (who, offset) = remark(body) { return (.remark(who: who), rest(offset)) }
         default:
+            if let (isDone, offset) = pastedBox(body) { return (.checkbox(isDone: isDone), rest(offset)) }
             guard let (label, offset) = LabelSyntax(source: source).label(body) else { break }
             // A title may hold a colon too: `Part one: start -> Part two`.
             if Label(source.text(label)) == nil, isConnector { return (.connector, body) }
             return (.label(label), rest(offset))
         }
         return (isConnector ? .connector : .text, body)
+    }
+
+    /// `☐ words` and `☑ words`, as word processors have them.
+    private func pastedBox(_ body: SourceRange) -> (isDone: Bool, Int)? {
+        guard source[body.lower] == 0xE2 else { return nil }
+        for (form, isDone): (StaticString, Bool) in [("☐", false), ("☑", true), ("✔", true)]
+        where source.has(form, at: body.lower, before: body.upper) {
+            let end = body.lower + form.utf8CodeUnitCount
+            return source.spaceLength(at: end, before: body.upper) > 0 ? (isDone, end) : nil
+        }
+        return nil
     }
 
     private func checkbox(_ body: SourceRange) -> (isDone: Bool, Int)? {

@@ -32,7 +32,22 @@ struct QuoteSyntax {
             guard isSpaced, who.lower < who.upper else { continue }
             return (source.trimmed(SourceRange(content.lower, offset)), source.line(who))
         }
-        return (content, nil)
+        return afterShortDash(content) ?? (content, nil)
+    }
+
+    /// `words – Ann Lee`: word processors make a short dash of two hyphens, and a name after the last one says who.
+    private func afterShortDash(_ content: SourceRange) -> (SourceRange, String?)? {
+        let words = source.words(in: content).suffix(5)
+        guard let dash = words.lastIndex(where: { source.text($0) == "–" }), dash > words.startIndex,
+            dash + 1 < words.endIndex,
+            words[(dash + 1)...].allSatisfy({
+                source.scalar(at: $0.lower, before: content.upper)?.properties.isUppercase ?? false
+            }),
+            // In the middle of a sentence two of them are brackets.
+            source.words(in: content).count(where: { source.text($0) == "–" }) == 1
+        else { return nil }
+        let said = source.trimmed(SourceRange(content.lower, words[dash].lower))
+        return (said, source.line(SourceRange(words[dash + 1].lower, content.upper)))
     }
 
     /// The words between quotation marks of a line that is `"words" -- who` and nothing else.

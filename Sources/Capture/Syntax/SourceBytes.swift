@@ -154,3 +154,14 @@ extension Unicode.Scalar {
 
 /// The byte of an ASCII sign: `ascii("#")`.
 func ascii(_ sign: Unicode.Scalar) -> UInt8 { UInt8(truncatingIfNeeded: sign.value) }
+
+extension SourceBytes {
+    /// The first tab with words after it on its line; one at the end of a wrapped line parts nothing.
+    func tabBetweenWords(in range: SourceRange) -> Int? {
+        self[range.lower..<range.upper].indices.first { offset in
+            guard self[offset] == 0x09 else { return false }
+            let rest = self[offset..<range.upper].first { $0 != 0x09 && $0 != 0x20 }
+            return rest.map { $0 != 0x0A && $0 != 0x0D } ?? false
+        }
+    }
+}

@@ -18,13 +18,19 @@ extension Explanation {
             mended: "---\nevent: Away day\nplace: Boathouse\n---\n# One front door\n- Nine numbers to ring\n"),
         Explanation(
             "capture/header-syntax", .error,
-            "The header is not YAML. Mostly a value holds a colon or starts with a sign, and wants quotation marks.",
+            "The header is not YAML: a list or a quotation is never closed, or lines stand too far in.",
+            wrong: "---\ntags: [doors, phones\nplace: Hall\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\ntags: [doors, phones]\nplace: Hall\n---\n# One front door\n- Nine numbers to ring\n"
+        ),
+        Explanation(
+            "capture/header-quotes", .warning,
+            "A value of the header holds a colon or starts with a sign, which is read as meant; YAML wants quotation marks.",
             wrong: "---\nplace: Hall: 2\n---\n# One front door\n- Nine numbers to ring\n",
             mended: "---\nplace: \"Hall: 2\"\n---\n# One front door\n- Nine numbers to ring\n"),
         Explanation(
             "capture/header-line", .warning, "A line of the header is no name with a value, and is left out.",
-            wrong: "---\nplace: Hall\nbring a friend\n---\n# One front door\n- Nine numbers to ring\n",
-            mended: "---\nplace: Hall\n---\n# One front door\n- Nine numbers to ring\n"),
+            wrong: "---\nevent: Phone day\nplace = Hall\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\nevent: Phone day\nplace: Hall\n---\n# One front door\n- Nine numbers to ring\n"),
         Explanation(
             "capture/duplicate-header-key", .error,
             "A name stands twice in the header, and only one value can count.",
@@ -96,6 +102,11 @@ extension Explanation {
             wrong: "# One front door\n## Doors\n- Nine numbers\n\n-> Costs: so\n\n## Costs\n- Five days\n",
             mended:
                 "# One front door\n## Doors\n- Nine numbers\n\nDoors -> Costs: so\n\n## Costs\n- Five days\n"),
+        Explanation(
+            "capture/wrong-weekday", .warning,
+            "A date names a day of the week that it does not fall on.",
+            wrong: "---\ndate: Monday 3 March 2026\n---\n# One front door\n- Nine numbers to ring\n",
+            mended: "---\ndate: Tuesday 3 March 2026\n---\n# One front door\n- Nine numbers to ring\n"),
         Explanation(
             "capture/tight-arrow", .notice,
             "An arrow without spaces round it is drawn as it stands; with them it leads from name to name.",

@@ -25,7 +25,8 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         var chosen = Explanation.all
-        if let id {
+        // As it is pasted from a message.
+        if let id = id.map({ $0.trimmingCharacters(in: ["[", "]", "`", " "]) }) {
             guard let explanation = Explanation.of(id) else {
                 let meant = Explanation.suggestion(for: id).map { "; did you mean `\($0)`?" }
                 Failure("no message is called `\(id)`\(meant ?? "")", .usage).report()
