@@ -173,7 +173,11 @@ extension Resolver {
                 "unknown-section", .error, "no section is called `\(name)`", Header.Field(name, at: range),
                 among: suggestionsLeft > 0 ? names.spellings(without: others) : [],
                 otherwise: names.count > 1 ? "write the title of a section as it stands after `##`" : alone
-            ) { _, _ in !isHinted }
+            ) { _, meant in
+                // A title with an arrow in it would be two names on this line.
+                let title = SourceBytes(meant)
+                return !isHinted && !ConnectorSyntax.hasArrow(SourceRange(0, title.count), in: title)
+            }
         }
     }
 }
