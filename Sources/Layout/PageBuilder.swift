@@ -101,10 +101,10 @@ struct PageBuilder {
                 paragraph, setting, key: "running-title-\(number)", offset: nil, x: 0, width: content.width)
         }
         column.place(
-            "running-title-\(number)/rule", .mark, Rect(0, pt(30), content.width, pt(1)), .divider(.line))
+            "running-title-\(number)/rule", .mark, Rect(0, pt(33), content.width, pt(1)), .divider(.line))
         return LayoutNode(
             "running-title-\(number)/block", .runningTitle,
-            frame: Rect(content.x, content.y, content.width, pt(32)),
+            frame: Rect(content.x, content.y, content.width, pt(35)),
             children: column.nodes.map { node in
                 var copy = node.moved(by: content.origin)
                 copy.kind = node.kind == .text ? .text : node.kind

@@ -136,7 +136,7 @@ final class PageSetup {
     /// Space between rows.
     var rowGap: Double { measures.rowGap }
     /// Height of a later page's running title.
-    var runningHead: Double { composer.pt(39) }
+    var runningHead: Double { composer.pt(42) }
 
     /// Height that the head takes, with the space under it.
     func headHeight(isFirst: Bool) -> Double {

@@ -44,7 +44,7 @@ struct QualityBounds {
         "path": QualityBounds(fill: 55...69.5, emptiness: 12.5, imbalance: 9.2, upset: 2.4, displacement: 4),
         "popcorn": QualityBounds(
             fill: 56...78.8, emptiness: 12.8, imbalance: 12.4, upset: 1.4, displacement: 5),
-        "radial": QualityBounds(fill: 56.5...80.5, imbalance: 7, displacement: 13),
+        "radial": QualityBounds(fill: 56.5...80.5, imbalance: 9.2, displacement: 13),
         "skyscraper": QualityBounds(fill: 64.5...80, imbalance: 7.5, upset: 1.25, unevenness: 49),
         "vertical": QualityBounds(fill: 61...77.5, imbalance: 10.2, upset: 1.5),
         "clear": QualityBounds(fill: 52.5...71, emptiness: 15.9, imbalance: 11.3, unevenness: 67),
