@@ -116,6 +116,24 @@ import Testing
         #expect(!drawn("# Sheep\n\n" + notes).contains { $0.hasPrefix("Apologies") })
     }
 
+    @Test func tablesOfTopicsAreNoPeople() {
+        let table = "| Topic | Outcome |\n|---|---|\n| Gates | Keep them open |\n"
+        for head in ["### Attendees: Chair, Clerk", "## Attendees\nChair, Clerk"] {
+            let lines = drawn("# Sheep\n\n## Fences\n- Mended\n\n\(head)\n\n\(table)")
+            #expect(lines.contains("Present: Chair, Clerk"))
+            #expect(lines.contains("| Gates | Keep them open |"))
+        }
+    }
+
+    @Test(arguments: [
+        "| No | Name | Role |\n|---|---|---|\n| 1 | Ann Lee | Chair |\n",
+        "| Board | Role |\n|---|---|\n| Ann Lee | Chair |\n",
+        "| | |\n|---|---|\n| Ann Lee | Chair |\n",
+    ])
+    func tablesOfNamesAre(table: String) {
+        #expect(drawn("# Sheep\n\n## Attendees\n\n" + table).contains("Present: Ann Lee (Chair)"))
+    }
+
     // MARK: Decisions, actions and links
 
     @Test(arguments: [

@@ -67,6 +67,7 @@ struct NotesReader {
             words = words.dropping(number)
         }
         guard !words.isEmpty else { return }
+        if addFact(words, block) { return }
         if let last = words.last, last.words.hasSuffix(":") || Self.endsSentence(last.words) {
             words[words.count - 1].words.removeLast()
         }

@@ -35,7 +35,8 @@ struct Outline {
     private func sectionLevel(of headings: ArraySlice<(index: Int, level: Int)>) -> Int {
         // Names and formalities make no page; what stands beside them may be deeper.
         var levels = headings.filter { heading in
-            switch Topic(blocks[heading.index].spans.plain) {
+            if HeaderField.read(blocks[heading.index].spans) != nil { return false }
+            return switch Topic(blocks[heading.index].spans.plain) {
             case .people, .business: false
             default: true
             }

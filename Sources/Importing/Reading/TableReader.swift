@@ -2,9 +2,14 @@
 struct TableReader {
     private let topic: Topic
     private var columns: [Column] = []
+    private var nameColumn: Int?
     private var isActions: Bool {
         columns.contains(.task) && (columns.contains(.owner) || columns.contains(.due) || topic == .actions)
     }
+
+    /// Whether its rows are people: under a heading for people, with a column of names, or with nothing beside the names but
+    /// what these people are there. A table of topics may stand under such a heading, too.
+    private var isPeople = false
 
     private enum Column { case task, owner, due, status, number, person, other }
 
@@ -14,7 +19,37 @@ struct TableReader {
         if topic == .actions, !columns.contains(.task), let first = columns.firstIndex(of: .other) {
             columns[first] = .task
         }
+        isPeople = Self.namesPeople(header.map { WordList($0.plain).words })
+        nameColumn = columns.firstIndex(of: .person) ?? columns.firstIndex(of: .owner)
     }
+
+    private static func namesPeople(_ heads: [[String]]) -> Bool {
+        func has(_ words: Set<String>, _ head: [String]) -> Bool { head.contains(where: words.contains) }
+        guard !heads.contains(where: { has(things, $0) }) else { return false }
+        let second = heads.count > 1 ? heads[1] : []
+        return heads.count <= 1 || heads.contains { has(names, $0) } || has(marks, second)
+            || heads.allSatisfy { $0.allSatisfy(\.isEmpty) }
+    }
+
+    private static let names: Set<String> = [
+        "name", "names", "attendee", "attendees", "member", "members", "participant", "participants",
+        "person",
+        "people", "who", "representative", "representatives", "delegate", "councillor", "trustee", "nom",
+        "noms",
+        "nombre", "teilnehmer", "mitglied", "naam",
+    ]
+    /// What people are or do at a meeting.
+    private static let marks: Set<String> = [
+        "role", "roles", "position", "title", "office", "organisation", "organization", "company",
+        "affiliation", "team", "present", "attended", "attendance", "absent", "apologies", "here", "rolle",
+        "rôle", "fonction", "cargo",
+    ]
+    /// What people talk about.
+    private static let things: Set<String> = [
+        "topic", "topics", "outcome", "outcomes", "discussion", "discussions", "notes", "action", "actions",
+        "task", "tasks", "item", "items", "decision", "decisions", "agenda", "deadline", "due", "description",
+        "subject", "issue", "update", "updates",
+    ]
 
     private static func column(_ name: String) -> Column {
         switch name {
@@ -27,14 +62,20 @@ struct TableReader {
         case "due", "due date", "deadline", "when", "by when", "date", "by", "target date": .due
         case "status", "done", "progress", "state": .status
         case "#", "no", "no.", "ref", "number", "id": .number
-        case "name", "attendee", "member", "participant": .person
+        case "name", "full name", "attendee", "member", "participant": .person
         default: .other
         }
     }
 
     mutating func units(of cells: [[Span]], isHeader: Bool, line: Int) -> [Unit] {
-        if case .people(let label) = topic {
-            let words = cells.filter { !$0.isEmpty }
+        if case .people(let label) = topic, isPeople {
+            var words = cells.filter { !$0.isEmpty }
+            if let nameColumn, nameColumn < cells.count, !cells[nameColumn].isEmpty {
+                let others = zip(columns, cells).enumerated().filter {
+                    $0.offset != nameColumn && $0.element.0 != .number
+                }
+                words = [cells[nameColumn]] + others.map(\.element.1).filter { !$0.isEmpty }
+            }
             return isHeader || words.isEmpty
                 ? [Unit(kind: .hidden, spans: joined(cells), line: line)]
                 : [Unit(kind: .people(label), spans: person(words), line: line)]
