@@ -29,12 +29,17 @@ public struct ImportedNotes: Sendable {
         }
         if notes.title.isEmpty, let title = front.title { notes.title = [Span(words: title)] }
         if notes.title.isEmpty { Self.takeTitle(of: &notes, file.name) }
-        TitleDate.move(in: &notes)
+        let displaced = TitleDate.move(in: &notes)
         let choice = Choice(notes, pages: pages)
         choice.drawLoneLinksInPlace(&notes.units)
         var writer = CaptureWriter()
         for line in front.rest { writer.comment(line, line: 1) }
-        if let title = front.title, title != notes.title.plain { writer.comment(title, line: 1) }
+        if let title = front.title, title != notes.title.plain, !front.keeps(title) {
+            writer.comment(title, line: 1)
+        }
+        if let displaced, !front.keeps(displaced.value) {
+            writer.comment("\(displaced.typed): \(displaced.value)", line: 1)
+        }
         for (unit, isDrawn) in zip(notes.units, choice.isDrawn) {
             writer.add(unit, isDrawn: isDrawn)
         }

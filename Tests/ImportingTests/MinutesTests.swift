@@ -63,43 +63,12 @@ import Testing
             drawn("# Sheep\n\n## Gates\n\n## Fences\n- Mended\n") == ["# Sheep", "## Fences", "- Mended"])
     }
 
-    // MARK: The head
-
-    @Test(arguments: [
-        ("# Flock meeting 2026-04-03", "2026-04-03"), ("# 2026-04-03 Flock meeting", "2026-04-03"),
-        ("# Flock meeting (2026-04-03)", "2026-04-03"), ("# 23/04/2026 – Flock meeting", "23/04/2026"),
-        ("---\ntitle: Flock meeting (2026-04-03)\n---", "2026-04-03"),
-    ])
-    func theDayInATitleGoesToTheHeader(title: String, day: String) {
-        #expect(drawn(title + "\n\n- Open\n").prefix(4) == ["---", "date: \(day)", "---", "# Flock meeting"])
-    }
-
-    @Test func aTitleKeepsADayThatMayBeTwo() {
-        #expect(drawn("# Flock meeting 03/04/2026\n\n- Open\n").first == "# Flock meeting 03/04/2026")
-    }
-
-    @Test func frontMatterNamesThePageUnlessThereIsAHeadingOfTheFirstLevel() {
-        let front = "---\ntitle: Flock debrief\n---\n\n"
-        #expect(drawn(front + "### The north gate\n- Open\n").first == "# Flock debrief")
-        #expect(drawn(front + "# All the sheep\n- Open\n").first == "# All the sheep")
-    }
-
-    @Test func aPictureOverTheTitleIsNoHindrance() {
-        #expect(
-            drawn("![Logo](logo.png)\n\n## Flock meeting\n\n## Gates\n- Open\n").first == "# Flock meeting")
-    }
-
-    @Test func aRuleOverNotesIsNoFrontMatter() {
-        let notes = "---\nDate: 2026-04-03\n\nThe gate is open\n\n---\n\nand so is the shed\n"
-        #expect(drawn(notes).contains("- and so is the shed"))
-        #expect(drawn(notes).contains("# The gate is open"))
-    }
-
     // MARK: People
 
     @Test(arguments: [
         "Those attending: Chair, Clerk", "**Présents :** Chair, Clerk", "- **Anwesend:** Chair, Clerk",
         "## Roll call\n\n- Members: Chair\n- Others: Clerk", "Presennol: Chair, Clerk.",
+        "## Gäste\n- Chair\n- Clerk", "## Attended\nChair, Clerk", "## Personnes présentes\n- Chair\n- Clerk",
         "## Attendees\n- Chair <chair@example.org>\n- [Clerk](https://example.org/people/clerk)",
         "Attendees: Chair, Clerk. Goal: mend the gate before the winter comes.",
     ])

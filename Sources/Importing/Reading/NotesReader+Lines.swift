@@ -17,7 +17,8 @@ extension NotesReader {
             notes.units.append(words)
             return
         }
-        if notes.units.count < 12, var field = HeaderField.read(line),
+        if notes.units.count < 12,
+            var field = HeaderField.read(line) ?? (isAtTop ? HeaderField.bareDay(line) : nil),
             !notes.header.contains(where: { $0.key == field.key })
         {
             field.line = block.line

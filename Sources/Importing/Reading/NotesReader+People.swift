@@ -40,6 +40,13 @@ extension NotesReader {
     /// Adds a heading that is a fact itself, `Attendees: Ann, Bob` or `Date: 3 April 2026`; false when it is none. What stands
     /// under it is about something else.
     mutating func addFact(_ heading: [Span], _ block: MarkdownBlock) -> Bool {
+        if isAtTop, block.line == outline.dayLine, var field = HeaderField.bareDay(heading),
+            !notes.header.contains(where: { $0.key == "date" })
+        {
+            field.line = block.line
+            notes.header.append(field)
+            return true
+        }
         guard let typed = Speech.label(in: heading.plain) else { return false }
         let value = heading.plain.drop { $0 != ":" }.dropFirst().trimmingSpaces()
         // One word over a list says more of the names in it: `Attendees: online`.

@@ -15,6 +15,9 @@ struct NotesReader {
     let speakers: Set<String>
     private var table: TableReader?
 
+    /// Whether nothing that is seen was said yet.
+    var isAtTop: Bool { notes.units.count < 12 && notes.units.allSatisfy { $0.kind == .hidden } }
+
     /// Reads all blocks.
     ///
     /// - Parameter hasTitle: whether the title stands elsewhere.

@@ -6,6 +6,9 @@ struct Outline {
     private(set) var titleIndex: Int?
     /// Headings of this level and above are sections, those below are groups.
     private(set) var sectionLevel = 1
+    /// The line of the first heading under the title when that is a day, and the only one: the day of the meeting. Minutes of
+    /// many meetings have more of them.
+    private(set) var dayLine: Int?
 
     /// - Parameter hasTitle: whether the title stands elsewhere.
     init(_ blocks: [MarkdownBlock], hasTitle: Bool) {
@@ -24,7 +27,12 @@ struct Outline {
         let opens = first.index == 0 && Topic(self.blocks[0].spans.plain) == .other
         let isTitled = hasTitle ? isAlone && top == 1 : isAlone || opens
         if isTitled { titleIndex = first.index }
-        sectionLevel = self.sectionLevel(of: headings.dropFirst(isTitled ? 1 : 0))
+        let others = headings.dropFirst(isTitled ? 1 : 0)
+        if let day = others.first, isDay(day.index), !others.dropFirst().contains(where: { isDay($0.index) })
+        {
+            dayLine = self.blocks[day.index].line
+        }
+        sectionLevel = self.sectionLevel(of: others)
     }
 
     private func headings() -> [(index: Int, level: Int)] {
@@ -32,11 +40,14 @@ struct Outline {
         }
     }
 
+    private func isDay(_ index: Int) -> Bool { HeaderField.bareDay(blocks[index].spans) != nil }
+
     private func sectionLevel(of headings: ArraySlice<(index: Int, level: Int)>) -> Int {
         // Names and formalities make no page; what stands beside them may be deeper.
         var levels = headings.filter { heading in
-            if HeaderField.read(blocks[heading.index].spans) != nil { return false }
-            return switch Topic(blocks[heading.index].spans.plain) {
+            let block = blocks[heading.index]
+            if block.line == dayLine || HeaderField.read(block.spans) != nil { return false }
+            return switch Topic(block.spans.plain) {
             case .people, .business: false
             default: true
             }

@@ -11,7 +11,7 @@ struct TableReader {
     /// what these people are there. A table of topics may stand under such a heading, too.
     private var isPeople = false
 
-    private enum Column { case task, owner, due, status, number, person, other }
+    private enum Column { case task, owner, due, status, number, person, type, other }
 
     init(header: [[Span]], topic: Topic) {
         self.topic = topic
@@ -63,6 +63,7 @@ struct TableReader {
         case "status", "done", "progress", "state": .status
         case "#", "no", "no.", "ref", "number", "id": .number
         case "name", "full name", "attendee", "member", "participant": .person
+        case "type", "kind": .type
         default: .other
         }
     }
@@ -89,6 +90,12 @@ struct TableReader {
         return [row, Unit(kind: .row(isHead: true), spans: [rule], line: line)]
     }
 
+    /// Rows of a table of all that came of a meeting may be no actions.
+    private static let types: [String: Unit.Kind] = [
+        "d": .decision, "decision": .decision, "i": .point, "info": .point, "information": .point,
+        "q": .question, "question": .question,
+    ]
+
     private func person(_ cells: [[Span]]) -> [Span] {
         let name = cells[0].joinedLines()
         let rest = cells.dropFirst().map { $0.joinedLines().plain.filter { !"();,".contains($0) } }
@@ -106,12 +113,16 @@ struct TableReader {
         var due: [Span] = []
         var isDone = false
         var mark = ""
+        var type: Unit.Kind?
         for (index, cell) in cells.enumerated() {
             let cell = cell.joinedLines()
             let column = index < columns.count ? columns[index] : .other
             let plain = cell.plain
             switch column {
-            case _ where cell.isEmpty: break
+            case _ where !plain.contains { !$0.isBlank && !"-–—".contains($0) }: break
+            case .type where Self.types[plain.lowercased()] != nil:
+                type = Self.types[plain.lowercased()]
+                mark += " " + plain
             case .owner where owner == nil && plain.utf8.count <= 40: owner = plain
             case .due: due = cell
             case .status
@@ -125,7 +136,9 @@ struct TableReader {
             }
         }
         if !due.isEmpty { words += [Span(words: " (by ")] + due + [Span(words: ")")] }
-        var unit = Unit(kind: .action(isDone: isDone, owner: owner), spans: words.trimmed(), line: line)
+        if type != nil, let owner { words += [Span(words: " (\(owner))")] }
+        var unit = Unit(
+            kind: type ?? .action(isDone: isDone, owner: owner), spans: words.trimmed(), line: line)
         if words.isEmpty { unit = Unit(kind: .hidden, spans: joined(cells), line: line) }
         unit.mark = isDone ? cells.map(\.plain).joined(separator: " ") : mark
         return unit

@@ -54,7 +54,8 @@ enum Topic: Hashable {
         "anwesend", "anwesende", "teilnehmer", "teilnehmende", "présents", "présent.e.s", "présent·e·s",
         "présent(e)s",
         "aanwezig", "asistentes", "presentes", "presenti", "närvarande", "presennol",
-        "attendees", "attendance", "attending", "present", "participants", "participating", "observers",
+        "présentes", "participantes", "gäste", "invités", "invitados", "attended", "attendees", "attendance",
+        "attending", "present", "participants", "participating", "observers",
         "guests", "attendee", "invited", "who's",
     ]
     private static let decidedWords: Set<String> = [
