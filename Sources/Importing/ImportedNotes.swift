@@ -28,7 +28,7 @@ public struct ImportedNotes: Sendable {
             notes.header.append(field)
         }
         if notes.title.isEmpty, let title = front.title { notes.title = [Span(words: title)] }
-        if notes.title.isEmpty { Self.takeTitle(of: &notes, file.name) }
+        if notes.title.isEmpty { TitleLine.move(in: &notes, file.name) }
         let displaced = TitleDate.move(in: &notes)
         let choice = Choice(notes, pages: pages)
         choice.drawLoneLinksInPlace(&notes.units)
@@ -59,22 +59,6 @@ public struct ImportedNotes: Sendable {
             typed = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         }
         return typed.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
-    }
-
-    /// Without any heading that could be the title, the first short line is, or else the name of the file.
-    private static func takeTitle(of notes: inout Notes, _ name: String) {
-        let stem = name.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
-        let words = stem.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
-        if let first = notes.units.first, [.point, .section].contains(first.kind), first.depth == 0,
-            first.number == nil,
-            first.kind == .point, first.wordCount <= 12
-        {
-            notes.title = first.spans
-            (notes.titleMark, notes.titleLine) = (first.mark, first.line)
-            notes.units.removeFirst()
-        } else {
-            notes.title = [Span(words: words.isEmpty || words.hasPrefix("<") ? "Notes" : words)]
-        }
     }
 
     /// Header, title and lines in the canonical form, mended until nothing in it is an error.

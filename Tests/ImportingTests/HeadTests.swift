@@ -17,6 +17,7 @@ import Testing
         ("# Flock meeting (2026-04-03)", "2026-04-03"), ("# 23/04/2026 – Flock meeting", "23/04/2026"),
         ("# Flock meeting, 15 March 2024", "15 March 2024"),
         ("# Flock meeting March 15, 2024", "March 15, 2024"),
+        ("# Flock meeting - March 15, 2024", "March 15, 2024"),
         ("# Flock meeting: Friday, March 15th, 2024", "Friday, March 15th, 2024"),
         ("# Flock meeting held on 01 June 2022", "01 June 2022"), ("# (22/7/26) Flock meeting", "22/7/26"),
         ("---\ntitle: Flock meeting (2026-04-03)\n---", "2026-04-03"),
@@ -87,5 +88,23 @@ import Testing
             "+++\ntitle = \"Flock meeting\"\ndate = 2001-01-25\n\n[extra]\nplace = \"Moor\"\n+++\n\n- Open\n"
         #expect(drawn(notes) == ["---", "date: 2001-01-25", "---", "# Flock meeting", "- Open"])
         #expect(ImportLaws.breach(in: notes) == nil)
+    }
+
+    @Test(arguments: [
+        "DRAFT\n\nMinutes of the flock meeting in the hall of the village\n\n- Open\n",
+        "DRAFT MINUTES\n\nMinutes of the flock meeting in the hall of the village\n\n- Open\n",
+        "Order of the day:\n\n- Gates\n- Fences\n\nMinutes of the flock meeting in the hall of the village\n=======\n\n- Open\n",
+    ])
+    func theFirstLineThatSaysSomethingIsTheTitle(notes: String) {
+        #expect(drawn(notes).first == "# Minutes of the flock meeting in the hall of the village")
+        #expect(ImportLaws.breach(in: notes) == nil)
+    }
+
+    @Test func aParagraphIsNoTitleAndANumberNeither() {
+        let notes =
+            "The gate is open. The shepherds of the north have mended it, as they said they would. It squeaks.\n"
+        #expect(drawn(notes).first == "# spring meeting")
+        let numbered = ImportedNotes(of: SourceFile(name: "minutes/18.md", text: notes), pages: 1)
+        #expect(numbered.capture.hasPrefix("# Notes\n"))
     }
 }

@@ -13,13 +13,21 @@ struct Outline {
     /// - Parameter hasTitle: whether the title stands elsewhere.
     init(_ blocks: [MarkdownBlock], hasTitle: Bool) {
         self.blocks = blocks.filter { !$0.isEmpty }
+        let typed = self.headings()
         promote(self.blocks.indices.filter(isBold))
         promote(self.blocks.indices.filter(isOverList), atLeast: 2)
         if headings().allSatisfy({ $0.index == 0 }) {
             promote(self.blocks.indices.filter(isOverWords), atLeast: 3)
         }
         if headings().count <= 2 { promoteItems() }
-        let headings = headings()
+        var headings = headings()
+        // `Agenda:` over a list is no title when a true heading follows soon.
+        if let title = typed.first, title.index > 0, title.index <= 12, headings.first?.index == 0,
+            self.blocks[0].spans.plain.hasSuffix(":"), headings.allSatisfy({ $0.level >= title.level }),
+            let place = headings.firstIndex(where: { $0.index == title.index })
+        {
+            headings.insert(headings.remove(at: place), at: 0)
+        }
         guard let first = headings.first else { return }
         let top = headings.map(\.level).min() ?? 1
         // The first heading is the title when nothing stands over it and no other is as high.

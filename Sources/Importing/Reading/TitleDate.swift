@@ -32,6 +32,9 @@ enum TitleDate {
 
     /// The field of words that are one day in full, with signs round them.
     private static func read(_ words: ArraySlice<String>) -> Notes.Field? {
+        guard let first = words.first, let last = words.last, !isSign(first), !isSign(last) else {
+            return nil
+        }
         let typed = words.joined(separator: " ")
         let day = String(typed.drop { "([,:–—-".contains($0) }.dropLastWhile { ")],:.".contains($0) })
         // A year must be written out, and each of the words must be part of the day.
@@ -52,7 +55,6 @@ enum TitleDate {
 
     /// A title without the signs and small words that led to the day.
     private static func bare(_ words: ArraySlice<String>) -> String {
-        func isSign(_ word: String) -> Bool { word.allSatisfy { "-–—:|,·".contains($0) } }
         var left = words
         while let last = left.last, isSign(last) || (left.count > 1 && small.contains(last.lowercased())) {
             left.removeLast()
@@ -60,6 +62,8 @@ enum TitleDate {
         while let first = left.first, isSign(first) { left.removeFirst() }
         return String(left.joined(separator: " ").dropLastWhile { ",:–—-".contains($0) }).trimmingSpaces()
     }
+
+    private static func isSign(_ word: String) -> Bool { word.allSatisfy { "-–—:|,·".contains($0) } }
 
     private static let small: Set = [
         "on", "of", "for", "from", "held", "dated", "vom", "am", "du", "le", "del", "van",
