@@ -9,7 +9,8 @@ struct NotesLine {
             text.removeFirst(text.prefix { $0.value <= 0x20 || "#>-*+_".unicodeScalars.contains($0) }.count)
             // A backslash before the full stop keeps Markdown from making a list of it.
             let number = text.prefix { ("0"..."9").contains($0) || ".)\\".unicodeScalars.contains($0) }
-            let isAlone = number.count == text.count || text[number.count].value <= 0x20
+            let isAlone =
+                number.count == text.count || text[number.count].value <= 0x20 || text[number.count] == "*"
             if isAlone, number.count > 1, number.contains(where: { $0 == "." || $0 == ")" }),
                 number.first != ".", number.first != "\\"
             {

@@ -131,6 +131,47 @@ import Testing
         #expect(!drawn(notes).contains { $0.contains("@Note") })
     }
 
+    @Test(arguments: [
+        "Clerk moved to keep the gate open, seconded by Chair. Upon voice vote, the motion carried unanimously.",
+        "Clerk moved to keep the gate open, seconded by Chair.\n\nThe vote was called and the motion carried.",
+        "Clerk moved to keep the gate open, seconded by Chair. Seconded by all. Motion passed.",
+    ])
+    func whatWasCarriedIsTheDecision(notes: String) {
+        let lines = drawn("# Sheep\n\n## Gates\n\n" + notes + "\n")
+        #expect(lines.contains("Decision: Clerk moved to keep the gate open, seconded by Chair."))
+        #expect(lines.count { $0.hasPrefix("Decision") } == 1)
+    }
+
+    @Test func aResultWithoutItsMotionIsADecision() {
+        #expect(
+            drawn("# Sheep\n\n## Gates\n- Many spoke of it.\n- The motion carried.\n").last
+                == "Decision: The motion carried.")
+    }
+
+    @Test func emptyFieldsOfAFormAreNotDrawn() {
+        #expect(
+            drawn("# Sheep\n\n## Gates\n- Open\n- Moved:\n- Seconded:\n\n## Shed\n- Types:\n  - one\n") == [
+                "# Sheep", "## Gates", "- Open", "## Shed", "- Types:", "  - one",
+            ])
+    }
+
+    @Test func namesOfSignsInHTMLAreSigns() {
+        let notes =
+            "# Sheep\n\n<ul>\n<li>The &quot;gate&quot; &amp; the&nbsp;shed&#39;s &eacute;tat</li>\n<li>It was agreed to mend &#x26; paint it.</li></ul>\n"
+        #expect(
+            drawn(notes).suffix(2) == [
+                "- The \"gate\" & the shed's &eacute;tat", "Decision: It was agreed to mend & paint it.",
+            ])
+        #expect(ImportLaws.breach(in: notes) == nil)
+    }
+
+    @Test func aSentenceGoesOnInSmallLetters() {
+        let notes =
+            "The following dates for meetings of the flock were proposed for the rest of\nthe year: October 19, November 16.\n"
+        #expect(
+            drawn("# Sheep\n\n## Days\n" + notes).last == "- " + notes.dropLast().replacing("\n", with: " "))
+    }
+
     @Test func wordsThatAreNobodySpeakNot() {
         let notes = "# Sheep\n\n## A\n\nPoll: keep it?\n\n## B\n\nPoll: mend it?\n\n## C\n\nPoll: sell it?\n"
         #expect(!ImportTests.imported(notes).contains("@Poll"))

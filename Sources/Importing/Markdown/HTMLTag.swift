@@ -54,4 +54,44 @@ enum HTMLTag {
         result.append(String(decoding: words, as: UTF8.self))
         return result.filter { $0.contains { !$0.isBlank } }
     }
+
+    /// Words with names of signs as these signs. Letters keep their names, which may stand amid a word.
+    static func decoded(_ words: String) -> String {
+        guard words.contains("&") else { return words }
+        var result = ""
+        var rest = words[...]
+        while let start = rest.firstIndex(of: "&") {
+            result += rest[..<start]
+            rest = rest[start...]
+            let name = rest.dropFirst().prefix(8).prefix { $0 != ";" }
+            if name.endIndex < rest.endIndex, rest[name.endIndex] == ";", let sign = sign(String(name)) {
+                result += sign
+                rest = rest[rest.index(after: name.endIndex)...]
+            } else {
+                result += "&"
+                rest = rest.dropFirst()
+            }
+        }
+        return result + rest
+    }
+
+    private static func sign(_ name: String) -> String? {
+        guard name.hasPrefix("#") else { return signs[name] }
+        let number = name.dropFirst()
+        let isHex = number.first == "x" || number.first == "X"
+        guard let value = UInt32(isHex ? number.dropFirst() : number, radix: isHex ? 16 : 10) else {
+            return nil
+        }
+        if value == 0xA0 { return " " }
+        let sign = Unicode.Scalar(value).map { String(Character($0)) } ?? ""
+        let isASCIISign =
+            (0x20...0x7E).contains(value) && !(sign.first?.isLetter ?? true) && !sign.allSatisfy(\.isNumber)
+        return isASCIISign || signs.values.contains(sign) ? sign : nil
+    }
+
+    private static let signs = [
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
+        "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "hellip": "…", "bull": "•", "middot": "·",
+        "rarr": "→", "laquo": "«", "raquo": "»",
+    ]
 }

@@ -29,6 +29,8 @@ struct NotesReader {
             reader.add(block)
         }
         reader.notes.nameLinks()
+        reader.notes.findMotions()
+        reader.notes.hideEmptyLabels()
         return reader.notes
     }
 
@@ -93,11 +95,14 @@ struct NotesReader {
 
     private mutating func addHTML(_ block: MarkdownBlock) {
         let line = block.spans.plain
-        let isComment = line.contains("<!--") || line.contains("-->")
-        let parts = isComment ? [line] : HTMLTag.words(of: line)
-        for words in parts {
-            let spans = [Span(words: words)].trimmed()
-            notes.units.append(Unit(kind: isComment ? .hidden : .point, spans: spans, line: block.line))
+        guard !line.contains("<!--"), !line.contains("-->") else {
+            notes.units.append(Unit(kind: .hidden, spans: block.spans.trimmed(), line: block.line))
+            return
+        }
+        for words in HTMLTag.words(of: line) {
+            var part = block
+            (part.kind, part.spans) = (.words, [Span(words: HTMLTag.decoded(words))].trimmed())
+            addWords(part)
         }
     }
 

@@ -1,0 +1,65 @@
+/// What a unit is by the units round it.
+extension Notes {
+    /// Makes decisions of motions that were carried. `The motion carried` alone does not say what was decided: that stands in
+    /// the sentence before, or in the one before who seconded it.
+    mutating func findMotions() {
+        for index in units.indices.dropFirst() where units[index].kind == .decision {
+            guard units[index].mark.isEmpty, Self.isBareResult(units[index].plain) else { continue }
+            var place = index - 1
+            if place > 0, isSeconding(units[place]) { place -= 1 }
+            guard [.point, .decision, .labelled].contains(units[place].kind), Self.moves(units[place].plain)
+            else {
+                continue
+            }
+            units[place].kind = .decision
+            units[index].kind = .point
+        }
+    }
+
+    /// Hides labels that nothing follows, the empty fields of a form: `Moved:` over `Seconded:`.
+    mutating func hideEmptyLabels() {
+        func isLabel(_ unit: Unit) -> Bool {
+            unit.kind == .point && unit.plain.hasSuffix(":") && unit.wordCount <= 3
+        }
+        for index in units.indices.reversed() where isLabel(units[index]) {
+            guard index + 1 < units.count else {
+                units[index].kind = .hidden
+                continue
+            }
+            let next = units[index + 1]
+            let isAlone =
+                switch next.kind {
+                case .section, .group, .peopleHeading: true
+                default: next.plain.hasSuffix(":") && next.wordCount <= 3 && next.depth <= units[index].depth
+                }
+            if isAlone { units[index].kind = .hidden }
+        }
+    }
+
+    private static let results = PhraseBook([
+        "motion carried", "motion passed", "motion was carried", "motion was passed", "motion is carried",
+        "motion was approved", "motion approved", "carried unanimously", "passed unanimously",
+        "approved unanimously", "unanimously approved", "vote passed", "vote carried", "all in favour",
+        "all in favor", "motion was adopted", "motion was accepted",
+    ])
+    private static let motions: Set<String> = [
+        "moved", "moves", "motion", "motioned", "proposed", "proposes", "resolution",
+    ]
+
+    /// Whether a sentence says that something was carried, and hardly what.
+    private static func isBareResult(_ sentence: String) -> Bool {
+        let list = WordList(sentence)
+        return list.words.count <= 10 && results.isFound(in: list) && !list.words.contains("to")
+            && !list.words.contains("that")
+    }
+
+    private static func moves(_ sentence: String) -> Bool {
+        let words = WordList(sentence).words
+        return words.count > 4 && words.contains(where: motions.contains) && !isBareResult(sentence)
+    }
+
+    private func isSeconding(_ unit: Unit) -> Bool {
+        let words = WordList(unit.plain).words
+        return unit.kind == .point && words.count <= 6 && words.contains { $0.hasPrefix("second") }
+    }
+}
