@@ -172,6 +172,26 @@ import Testing
             drawn("# Sheep\n\n## Days\n" + notes).last == "- " + notes.dropLast().replacing("\n", with: " "))
     }
 
+    @Test(arguments: [
+        ("- Niko to reach out to the council", "- [ ] Niko to reach out to the council @Niko"),
+        ("- Ann Lee to mail an update", "- [ ] Ann Lee to mail an update @Ann-Lee"),
+        ("- Niko and Jake to mail an update", "- [ ] Niko and Jake to mail an update @Niko @Jake"),
+        ("- Niko to post it (done)", "- [x] Niko to post it (done) @Niko"),
+        ("- Reply to members", "- [ ] Reply to members"), ("- Try to mend it", "- [ ] Try to mend it"),
+        ("- Write to Niko", "- [ ] Write to Niko"), ("- Clerk to mend it", "- [ ] Clerk to mend it"),
+        ("- [ ] Niko to mend it", "- [ ] Niko to mend it @Niko"),
+    ])
+    func aNameBeforeToOwnsTheAction(item: String, expected: String) {
+        let notes = "# Sheep\n\n## Actions\n\n" + item + "\n"
+        #expect(drawn(notes).last == expected)
+        #expect(ImportLaws.breach(in: notes) == nil)
+    }
+
+    @Test func whoWasThereOwnsWhatTheyWillDo() {
+        let notes = "# Sheep\n\nPresent: Ann Lee, Bo Ray\n\n## Gates\n\n- Ann will mend it\n- Niko will not\n"
+        #expect(drawn(notes).suffix(2) == ["- [ ] Ann will mend it @Ann", "- Niko will not"])
+    }
+
     @Test func wordsThatAreNobodySpeakNot() {
         let notes = "# Sheep\n\n## A\n\nPoll: keep it?\n\n## B\n\nPoll: mend it?\n\n## C\n\nPoll: sell it?\n"
         #expect(!ImportTests.imported(notes).contains("@Poll"))

@@ -37,6 +37,7 @@ struct NotesReader {
     private init(_ outline: Outline) {
         self.outline = outline
         speakers = Speech.names(in: outline.blocks)
+        for speaker in speakers { know(speaker) }
         guard let index = outline.titleIndex else { return }
         notes.title = outline.blocks[index].spans.joinedLines()
         notes.titleLine = outline.blocks[index].line

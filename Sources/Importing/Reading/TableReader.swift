@@ -128,7 +128,7 @@ struct TableReader {
             case .status
             where ["done", "complete", "completed", "closed", "x", "✓", "yes"].contains(plain.lowercased()):
                 isDone = true
-            case .status where ["open", "new", "todo", "to do", "pending", "no"].contains(plain.lowercased()):
+            case .status where ["open", "todo", "to do", "no"].contains(plain.lowercased()):
                 mark += " " + plain
             case .status: words += [Span(words: " (")] + cell + [Span(words: ")")]
             case .task: words = words.isEmpty ? cell : cell + [Span(words: " ")] + words

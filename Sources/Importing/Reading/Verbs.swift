@@ -57,7 +57,7 @@ enum Verbs {
         "suggest", "suggested", "suggests", "until", "unless", "once", "before", "asked", "hope", "hoped",
         "previously", "last", "recalled", "reminded", "need", "needs", "when", "lack", "failed", "unable",
     ]
-    private static let roles: Set<String> = [
+    static let roles: Set<String> = [
         "chair", "vice-chair", "vice chair", "clerk", "secretary", "treasurer", "coordinator",
         "co-ordinator", "manager", "director", "president", "all", "everyone", "committee", "board",
         "officers", "officer", "scribe", "facilitator", "host", "hosts", "lead", "leads", "team leads",
