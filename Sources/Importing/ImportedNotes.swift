@@ -23,13 +23,19 @@ public struct ImportedNotes: Sendable {
         let body = lines[front.lineCount...].joined(separator: "\n")
         var notes = NotesReader.notes(
             of: MarkdownReader.blocks(of: body, firstLine: front.lineCount + 1), hasTitle: front.title != nil)
+        // Files are dated when they are put online, and the meeting was before: a day in the notes is surer.
+        var displaced: [Notes.Field] = []
         for field in front.fields {
+            if field.key == "date", notes.header.contains(where: { $0.key == "date" }) {
+                displaced.append(field)
+                continue
+            }
             notes.header.removeAll { $0.key == field.key }
             notes.header.append(field)
         }
         if notes.title.isEmpty, let title = front.title { notes.title = [Span(words: title)] }
         if notes.title.isEmpty { TitleLine.move(in: &notes, file.name) }
-        let displaced = TitleDate.move(in: &notes)
+        if let field = TitleDate.move(in: &notes) { displaced.append(field) }
         let choice = Choice(notes, pages: pages)
         choice.drawLoneLinksInPlace(&notes.units)
         var writer = CaptureWriter()
@@ -37,8 +43,8 @@ public struct ImportedNotes: Sendable {
         if let title = front.title, title != notes.title.plain, !front.keeps(title) {
             writer.comment(title, line: 1)
         }
-        if let displaced, !front.keeps(displaced.value) {
-            writer.comment("\(displaced.typed): \(displaced.value)", line: 1)
+        for field in displaced where !front.keeps(field.value) {
+            writer.comment("\(field.typed): \(field.value)", line: 1)
         }
         for (unit, isDrawn) in zip(notes.units, choice.isDrawn) {
             writer.add(unit, isDrawn: isDrawn)

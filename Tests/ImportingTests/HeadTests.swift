@@ -72,6 +72,14 @@ import Testing
         #expect(ImportLaws.breach(in: notes) == nil)
     }
 
+    @Test func aDayInTheNotesIsSurerThanThatOfTheFile() {
+        for line in ["Date: 2008-08-27", "Of the hall\n\nWednesday, August 27th 2008"] {
+            let notes = "---\ntitle: Flock\ndate: 2012-10-22\n---\n\n\(line)\n\n- Open\n"
+            #expect(drawn(notes)[1].contains("2008") && !drawn(notes).contains { $0.contains("2012") })
+            #expect(ImportLaws.breach(in: notes) == nil)
+        }
+    }
+
     @Test(arguments: ["Date: 9/8/2025", "Date/Time: 9/8/2025, 2:30 PM", "Date: soon", "Datum: 6. März 2019"])
     func aDayThatMayBeTwoIsNone(line: String) {
         #expect(drawn("# Flock meeting\n\n\(line)\n\n- Open\n").first == "# Flock meeting")

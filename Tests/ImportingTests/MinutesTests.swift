@@ -165,6 +165,12 @@ import Testing
         #expect(ImportLaws.breach(in: notes) == nil)
     }
 
+    @Test func headsOfColumnsInHTMLAreNotDrawn() {
+        let notes =
+            "# Sheep\n\n<table><tr><th>Gates</th><th>Actions: who</th></tr><tr><td>North</td></tr></table>\n\n- Open\n"
+        #expect(drawn(notes) == ["# Sheep", "- North", "- Open"])
+    }
+
     @Test func aSentenceGoesOnInSmallLetters() {
         let notes =
             "The following dates for meetings of the flock were proposed for the rest of\nthe year: October 19, November 16.\n"

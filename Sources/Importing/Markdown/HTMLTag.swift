@@ -32,11 +32,17 @@ enum HTMLTag {
         "sup", "u",
     ]
 
-    /// The words between the tags of a line, each stretch for itself.
-    static func words(of line: String) -> [String] {
-        var result: [String] = []
+    /// The words between the tags of a line, each stretch for itself, and whether it is the head of a column.
+    static func words(of line: String) -> [(words: String, isHead: Bool)] {
+        var result: [(words: String, isHead: Bool)] = []
         var words: [UInt8] = []
         var isInside = false
+        var isHead = false
+        func close() {
+            let text = String(decoding: words, as: UTF8.self)
+            if text.contains(where: { !$0.isBlank }) { result.append((text, isHead)) }
+            words = []
+        }
         let bytes = Array(line.utf8)
         for (index, byte) in bytes.enumerated() {
             switch byte {
@@ -44,15 +50,15 @@ enum HTMLTag {
                 isInside = true
                 let tag = name(of: String(decoding: bytes[index...].prefix(16), as: UTF8.self))
                 guard !inline.contains(tag) else { continue }
-                result.append(String(decoding: words, as: UTF8.self))
-                words = []
+                close()
+                if tag == "th" { isHead = bytes.dropFirst(index + 1).first != UInt8(ascii: "/") }
             case UInt8(ascii: ">") where isInside: isInside = false
             case _ where !isInside: words.append(byte)
             default: break
             }
         }
-        result.append(String(decoding: words, as: UTF8.self))
-        return result.filter { $0.contains { !$0.isBlank } }
+        close()
+        return result
     }
 
     /// Words with names of signs as these signs. Letters keep their names, which may stand amid a word.

@@ -15,8 +15,12 @@ struct NotesReader {
     let speakers: Set<String>
     private var table: TableReader?
 
-    /// Whether nothing that is seen was said yet.
-    var isAtTop: Bool { notes.units.count < 12 && notes.units.allSatisfy { $0.kind == .hidden } }
+    /// Whether no more than a line or two stand under the title so far.
+    var isAtTop: Bool {
+        let seen = notes.units.prefix(12).filter { $0.kind != .hidden }
+        return notes.units.count < 12 && seen.count <= 2
+            && !seen.contains { [.section, .group, .peopleHeading].contains($0.kind) }
+    }
 
     /// Reads all blocks.
     ///
@@ -100,7 +104,13 @@ struct NotesReader {
             notes.units.append(Unit(kind: .hidden, spans: block.spans.trimmed(), line: block.line))
             return
         }
-        for words in HTMLTag.words(of: line) {
+        for (words, isHead) in HTMLTag.words(of: line) {
+            if isHead {
+                // What columns are called would be taken for a point, or for the mark of one.
+                let spans = [Span(words: words)].trimmed()
+                notes.units.append(Unit(kind: .hidden, spans: spans, line: block.line))
+                continue
+            }
             var part = block
             (part.kind, part.spans) = (.words, [Span(words: HTMLTag.decoded(words))].trimmed())
             addWords(part)
