@@ -74,6 +74,16 @@ struct Choice {
         if let section = need.section { isDrawn[section] = true }
     }
 
+    private static func approvesMinutes(_ unit: Unit) -> Bool {
+        let words = WordList(unit.plain).words
+        return words.contains("minutes") && words.contains(where: approvals.contains)
+    }
+
+    private static let approvals: Set<String> = [
+        "approve", "approved", "approval", "accept", "accepted", "adopt", "adopted", "correct", "record",
+        "signed", "ratified", "confirmed", "previous", "last",
+    ]
+
     static let formalities = PhraseBook([
         "meeting adjourned", "meeting was adjourned", "meeting closed", "meeting ended", "meeting opened",
         "called to order", "the meeting started", "anti-trust statement", "antitrust policy",
@@ -134,7 +144,7 @@ struct Choice {
             switch unit.kind {
             case .section, .peopleHeading, .group, .hidden, .code, .row: return 0
             // That the last minutes were approved is no news.
-            case .decision: rank = WordList(unit.plain).words.contains("minutes") ? 45 : 100
+            case .decision: rank = Self.approvesMinutes(unit) ? 45 : 100
             case .takeaway: rank = 95
             case .action(let isDone, _): rank = isDone ? 45 : 92
             case .question: rank = 72
@@ -186,29 +196,5 @@ struct Choice {
             default: break
             }
         }
-    }
-
-    /// A link that is all there is in its section is drawn there; it would leave an empty box for the list of links.
-    func drawLoneLinksInPlace(_ units: inout [Unit]) {
-        var drawn: [Int] = []
-        var isInSection = false
-        func settle(_ units: inout [Unit]) {
-            if isInSection, drawn.count == 1, let only = drawn.first, units[only].kind == .link,
-                Links.bareAddress(units[only].spans) == nil
-            {
-                units[only].kind = .point
-            }
-            drawn = []
-        }
-        for index in units.indices where isDrawn[index] {
-            switch units[index].kind {
-            case .section:
-                settle(&units)
-                isInSection = true
-            case .people, .group: break
-            default: drawn.append(index)
-            }
-        }
-        settle(&units)
     }
 }

@@ -73,7 +73,10 @@ import Testing
     }
 
     @Test func aDayInTheNotesIsSurerThanThatOfTheFile() {
-        for line in ["Date: 2008-08-27", "Of the hall\n\nWednesday, August 27th 2008"] {
+        for line in [
+            "Date: 2008-08-27", "Of the hall\n\nWednesday, August 27th 2008",
+            "Minutes of the meeting held in the hall on 27 August 2008",
+        ] {
             let notes = "---\ntitle: Flock\ndate: 2012-10-22\n---\n\n\(line)\n\n- Open\n"
             #expect(drawn(notes)[1].contains("2008") && !drawn(notes).contains { $0.contains("2012") })
             #expect(ImportLaws.breach(in: notes) == nil)

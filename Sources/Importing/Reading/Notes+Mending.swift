@@ -6,7 +6,9 @@ extension Notes {
         for index in units.indices.dropFirst() where units[index].kind == .decision {
             guard units[index].mark.isEmpty, Self.isBareResult(units[index].plain) else { continue }
             var place = index - 1
-            if place > 0, isSeconding(units[place]) { place -= 1 }
+            while place > 0, index - place < 4, units[place].kind == .hidden || isSeconding(units[place]) {
+                place -= 1
+            }
             guard [.point, .decision, .labelled].contains(units[place].kind), Self.moves(units[place].plain)
             else {
                 continue
@@ -30,20 +32,27 @@ extension Notes {
             let isAlone =
                 switch next.kind {
                 case .section, .group, .peopleHeading: true
+                case _ where Self.movers.contains(units[index].plain.lowercased()):
+                    next.depth <= units[index].depth
                 default: next.plain.hasSuffix(":") && next.wordCount <= 3 && next.depth <= units[index].depth
                 }
             if isAlone { units[index].kind = .hidden }
         }
     }
 
+    private static let movers: Set = [
+        "moved:", "mover:", "moved by:", "seconded:", "seconder:", "seconded by:",
+    ]
+
     private static let results = PhraseBook([
         "motion carried", "motion passed", "motion was carried", "motion was passed", "motion is carried",
         "motion was approved", "motion approved", "carried unanimously", "passed unanimously",
         "approved unanimously", "unanimously approved", "vote passed", "vote carried", "all in favour",
         "all in favor", "motion was adopted", "motion was accepted",
+        "unanimously passed", "unanimously carried", "unanimously accepted", "unanimously adopted",
     ])
     private static let motions: Set<String> = [
-        "moved", "moves", "motion", "motioned", "proposed", "proposes", "resolution",
+        "move", "moved", "moves", "motion", "motioned", "proposed", "proposes", "resolution",
     ]
 
     /// Whether a sentence says that something was carried, and hardly what.

@@ -25,6 +25,12 @@ extension NotesReader {
             notes.header.append(field)
             return
         }
+        if isAtTop, block.list == nil, !notes.header.contains(where: { $0.key == "date" }),
+            var field = TitleDate.day(atEndOf: plain)
+        {
+            field.line = block.line
+            notes.header.append(field)
+        }
         var unit = Unit(kind: .point, spans: line, line: block.line)
         unit.depth = block.list?.depth ?? 0
         // The item over it is no line of its own.

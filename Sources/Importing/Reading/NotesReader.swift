@@ -33,8 +33,8 @@ struct NotesReader {
             reader.add(block)
         }
         reader.notes.nameLinks()
-        reader.notes.findMotions()
         reader.notes.hideEmptyLabels()
+        reader.notes.findMotions()
         return reader.notes
     }
 

@@ -30,6 +30,20 @@ enum TitleDate {
         return nil
     }
 
+    /// The day at the end of a line that names a meeting, `Minutes of the meeting held on 3 April 2026`; nil without one.
+    static func day(atEndOf line: String) -> Notes.Field? {
+        let words = line.split { $0.isBlank }.map(String.init)
+        guard words.count <= 40,
+            words.contains(where: { ["meeting", "minutes", "agm", "notes"].contains($0.lowercased()) })
+        else { return nil }
+        for count in (1...5).reversed() where words.count > count {
+            guard var field = read(words.suffix(count)) else { continue }
+            field.typed = ""
+            return field
+        }
+        return nil
+    }
+
     /// The field of words that are one day in full, with signs round them.
     private static func read(_ words: ArraySlice<String>) -> Notes.Field? {
         guard let first = words.first, let last = words.last, !isSign(first), !isSign(last) else {

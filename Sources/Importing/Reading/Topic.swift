@@ -70,7 +70,7 @@ enum Topic: Hashable {
         "antitrust",
         "draft", "roles", "tagesordnung", "logistik", "metadata", "info", "scribes", "scribe", "schedule",
         "welcome",
-        "introductions",
+        "introductions", "contents", "toc", "inhaltsverzeichnis",
     ]
     private static let actionsPhrases = PhraseBook([
         "next steps", "to do", "follow up", "follow ups", "follow-ups",

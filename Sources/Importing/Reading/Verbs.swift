@@ -40,6 +40,7 @@ enum Verbs {
         "resolved to", "resolved that", "it was resolved", "motion carried", "motion passed",
         "motion was carried", "motion was passed", "motion approved", "motion is carried",
         "carried unanimously", "passed unanimously", "approved unanimously", "unanimously approved",
+        "unanimously passed", "unanimously carried", "unanimously accepted", "unanimously adopted",
         "unanimously agreed", "unanimous consent", "was approved", "were approved", "approved by",
         "approved the", "is approved", "committee approved", "board approved", "was adopted",
         "were adopted", "was accepted", "consensus was", "consensus is", "consensus to", "consensus that",
