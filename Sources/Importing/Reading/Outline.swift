@@ -89,6 +89,8 @@ struct Outline {
     private func isShortLine(_ index: Int, most: Int) -> Bool {
         let block = blocks[index]
         guard case .words = block.kind, !block.isQuote else { return false }
+        // `DRAFT` over all the words heads nothing.
+        if index < 3, TitleLine.isMarker(block.spans.plain) { return false }
         return !block.spans.contains { $0.isBreak || $0.words == "\n" } && block.spans.plain.wordCount <= most
             && Mark.find(in: block.spans.plain) == nil
     }

@@ -24,8 +24,12 @@ enum TitleLine {
 
     /// `DRAFT`, `Minutes`: what every file of minutes says of itself.
     private static func isMarker(_ unit: Unit) -> Bool {
-        let words = WordList(unit.plain).words
-        return [.point, .section].contains(unit.kind) && !words.isEmpty && words.allSatisfy(markers.contains)
+        [.point, .section].contains(unit.kind) && isMarker(unit.plain)
+    }
+
+    static func isMarker(_ line: String) -> Bool {
+        let words = WordList(line).words
+        return !words.isEmpty && words.count <= 4 && words.allSatisfy(markers.contains)
     }
 
     private static let markers: Set<String> = [
