@@ -56,8 +56,10 @@ struct NotesLine {
 
     /// The end of the mark of `AP JB mend it`.
     private var initials: Int? {
-        let start = String(String.UnicodeScalarView(text.prefix(7)))
-        return ["AP ", "ACTION "].first { start.hasPrefix($0) }?.count
+        // A tag may stand before it, or the sign of code.
+        let blanks = text.prefix { $0.value <= 0x20 || $0 == "`" }.count
+        let start = String(String.UnicodeScalarView(text.dropFirst(blanks).prefix(7)))
+        return ["AP ", "ACTION "].first { start.hasPrefix($0) }.map { blanks + $0.count }
     }
 
     /// Without names of characters, known tags and addresses that say what their link says.

@@ -85,6 +85,21 @@ import Testing
         #expect(!drawn("# Sheep\n\n" + notes).contains { $0.hasPrefix("Apologies") })
     }
 
+    @Test(arguments: [
+        "## Personnes présentes\n\nComité :\n - Ann Lee\n\nÉquipe :\n - Bo Ray\n",
+        "## Attendees\n\n### Board\n- Ann Lee\n\n### Staff\n- Bo Ray\n- Ann Lee\n",
+    ])
+    func groupsOfPeopleArePeople(people: String) {
+        let notes = "# Sheep\n\n\(people)\n## Gates\n\n### North\n- Mended May First\n"
+        #expect(drawn(notes).contains("Present: Ann Lee, Bo Ray"))
+        #expect(drawn(notes).last == "- Mended May First")
+        #expect(ImportLaws.breach(in: notes) == nil)
+    }
+
+    @Test func codeIsCodeHoweverOftenItSaysSo() {
+        #expect(drawn("# Sheep\n\n## Gates\n- Call `` `open` `` now\n").last == "- Call `open` now")
+    }
+
     @Test func tablesOfTopicsAreNoPeople() {
         let table = "| Topic | Outcome |\n|---|---|\n| Gates | Keep them open |\n"
         for head in ["### Attendees: Chair, Clerk", "## Attendees\nChair, Clerk"] {

@@ -65,6 +65,19 @@ extension NotesReader {
         return true
     }
 
+    /// Adds a heading of some of the people, `Board members` under `Attendees`; false when it is another.
+    mutating func addGroupOfPeople(_ heading: [Span], _ block: MarkdownBlock, _ level: Int) -> Bool {
+        guard case .people = topic, level > peopleLevel, isOverName, Topic(heading.plain) == .other,
+            let last = notes.units.last(where: { $0.kind != .hidden })
+        else { return false }
+        switch last.kind {
+        case .peopleHeading, .people:
+            notes.units.append(Unit(kind: .hidden, spans: heading, line: block.line))
+        default: return false
+        }
+        return true
+    }
+
     /// Remembers the names of a line of people, whole and first.
     mutating func know(_ line: String) {
         for name in line.split(whereSeparator: { ",;(/".contains($0) }) {

@@ -8,6 +8,10 @@ struct NotesReader {
     var opened: (above: Topic, depth: Int)?
     /// Whether the block after the one in hand starts a list, or an item of one.
     var isOverList = false
+    /// Whether that item is a name.
+    var isOverName = false
+    /// The level of the heading over people in hand.
+    var peopleLevel = 0
     /// How many lines a summary has given so far.
     var takeaways = 0
     /// People who are known, in small letters.
@@ -29,7 +33,9 @@ struct NotesReader {
         var reader = NotesReader(Outline(blocks, hasTitle: hasTitle))
         let blocks = reader.outline.blocks
         for (index, block) in blocks.enumerated() where index != reader.outline.titleIndex {
-            reader.isOverList = index + 1 < blocks.count && blocks[index + 1].list?.depth == 0
+            let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+            reader.isOverList = next?.list?.depth == 0
+            reader.isOverName = reader.isOverList && next.map { PeopleLine.isName($0.spans.plain) } ?? false
             reader.add(block)
         }
         reader.notes.nameLinks()
@@ -77,7 +83,7 @@ struct NotesReader {
             words = words.dropping(number)
         }
         guard !words.isEmpty else { return }
-        if addFact(words, block) { return }
+        if addFact(words, block) || addGroupOfPeople(words, block, level) { return }
         if let last = words.last, last.words.hasSuffix(":") || Self.endsSentence(last.words) {
             words[words.count - 1].words.removeLast()
         }
@@ -88,7 +94,10 @@ struct NotesReader {
             kind: level <= outline.sectionLevel ? .section : .group, spans: words, line: block.line)
         unit.mark = mark
         // The line of people says itself what it is.
-        if case .people = topic { unit.kind = unit.kind == .section ? .peopleHeading : .group }
+        if case .people = topic {
+            peopleLevel = level
+            unit.kind = unit.kind == .section ? .peopleHeading : .group
+        }
         notes.units.append(unit)
     }
 
