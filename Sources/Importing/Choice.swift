@@ -149,7 +149,7 @@ struct Choice {
             case .action(let isDone, _): rank = isDone ? 45 : 92
             case .question: rank = 72
             case .quote, .labelled: rank = 66
-            case .people: return people <= 12 && count <= 45 ? 60 : 0
+            case .people: return people <= 12 && count <= 45 ? 73 : 0
             case .remark: rank = 40
             case .link: rank = 20
             case .point: rank = 70 - min(places[index].ordinal, 8) * 5 - (unit.goesOn ? 20 : 0)
