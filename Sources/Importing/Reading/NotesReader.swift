@@ -114,15 +114,15 @@ struct NotesReader {
             return
         }
         for (words, isHead) in HTMLTag.words(of: line) {
-            if isHead {
-                // What columns are called would be taken for a point, or for the mark of one.
-                let spans = [Span(words: words)].trimmed()
-                notes.units.append(Unit(kind: .hidden, spans: spans, line: block.line))
-                continue
-            }
             var part = block
             (part.kind, part.spans) = (.words, [Span(words: HTMLTag.decoded(words))].trimmed())
-            addWords(part)
+            // What columns are called would be taken for a point, or for the mark of one; so would initials be amid a row.
+            if isHead || part.spans.plain.hasPrefix("AP ") || part.spans.plain.hasPrefix("ACTION ") {
+                let kind = isHead ? Unit.Kind.hidden : .point
+                notes.units.append(Unit(kind: kind, spans: part.spans, line: block.line))
+            } else {
+                addWords(part)
+            }
         }
     }
 
