@@ -88,6 +88,12 @@ import Testing
         #expect(drawn("# Flock meeting\n\n\(line)\n\n- Open\n").first == "# Flock meeting")
     }
 
+    @Test func headingsThatAreFactsArePoints() {
+        let notes = "# Sheep\n\n### Time: 13:30\n### Date: 3 April 2026\n### Room: Barn\n### Gates\n- Open\n"
+        #expect(drawn(notes).suffix(5) == ["# Sheep", "- Time: 13:30", "- Room: Barn", "## Gates", "- Open"])
+        #expect(ImportLaws.breach(in: notes) == nil)
+    }
+
     @Test func daysOfManyMeetingsAreHeadings() {
         let notes = "# Flock meetings\n\n## 2024-03-15\n- Open\n\n## 2024-03-08\n- Shut\n"
         #expect(

@@ -93,7 +93,7 @@ import Testing
             "| Type | Task | Owner | Due |\n|---|---|---|---|\n| D | Keep it | Clerk | 1 May 2026 |\n| I | It is shut | - | - |\n| T | Mend | - | - |\n"
         #expect(
             Self.body(table).suffix(3) == [
-                "Decision: Keep it (by 1 May 2026) (Clerk)", "- It is shut", "- [ ] Mend T",
+                "Decision: Keep it (by 1 May 2026) (Clerk)", "- It is shut", "- [ ] Mend",
             ])
     }
 

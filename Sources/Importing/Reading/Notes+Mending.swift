@@ -40,6 +40,23 @@ extension Notes {
         }
     }
 
+    /// Makes points of headings at the top that say all there is themselves, `Time: 13:30` over the next heading.
+    mutating func takeFactsFromHeadings() {
+        for index in units.indices {
+            switch units[index].kind {
+            case .section, .group:
+                let plain = units[index].plain
+                let isFact =
+                    Speech.label(in: plain) != nil && Mark.find(in: plain) == nil && !plain.hasSuffix(":")
+                guard isFact, index + 1 < units.count,
+                    [.section, .group, .peopleHeading].contains(units[index + 1].kind)
+                else { return }
+                units[index].kind = .point
+            default: continue
+            }
+        }
+    }
+
     private static let movers: Set = [
         "moved:", "mover:", "moved by:", "seconded:", "seconder:", "seconded by:",
     ]

@@ -39,6 +39,7 @@ struct NotesReader {
             reader.add(block)
         }
         reader.notes.nameLinks()
+        reader.notes.takeFactsFromHeadings()
         reader.notes.hideEmptyLabels()
         reader.notes.findMotions()
         return reader.notes

@@ -120,6 +120,7 @@ struct TableReader {
             let plain = cell.plain
             switch column {
             case _ where !plain.contains { !$0.isBlank && !"-–—".contains($0) }: break
+            case .type where ["t", "task", "a", "action"].contains(plain.lowercased()): mark += " " + plain
             case .type where Self.types[plain.lowercased()] != nil:
                 type = Self.types[plain.lowercased()]
                 mark += " " + plain
