@@ -26,6 +26,15 @@ import Testing
         #expect(drawn(title + "\n\n- Open\n").prefix(4) == ["---", "date: \(day)", "---", "# Flock meeting"])
     }
 
+    @Test(arguments: [
+        "Flock meeting, week of 15 March 2024", "Flock meeting w/c 6 July 2026",
+        "Flock days 14 to 15 March 2024",
+        "Flock days 14 – 15 March 2024", "Flock days 14-15 March 2024",
+    ])
+    func aTitleKeepsADayOfSomethingLonger(title: String) {
+        #expect(drawn("# \(title)\n\n- Open\n").first == "# \(title)")
+    }
+
     @Test func aTitleKeepsADayThatMayBeTwo() {
         #expect(drawn("# Flock meeting 03/04/2026\n\n- Open\n").first == "# Flock meeting 03/04/2026")
     }

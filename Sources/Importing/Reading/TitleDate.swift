@@ -15,7 +15,9 @@ enum TitleDate {
                 (words.suffix(count), words.dropLast(count)), (words.prefix(count), words.dropFirst(count)),
             ] {
                 let title = bare(rest)
-                guard let field = read(day), title.contains(where: \.isLetter) else { continue }
+                guard !isOpen(rest), let field = read(day), title.contains(where: \.isLetter) else {
+                    continue
+                }
                 let known = notes.header.first { $0.key == "date" }
                 guard known == nil || known?.value == field.value || known?.line == 0 else { continue }
                 notes.title = [Span(words: title)]
@@ -37,7 +39,7 @@ enum TitleDate {
             words.contains(where: { ["meeting", "minutes", "agm", "notes"].contains($0.lowercased()) })
         else { return nil }
         for count in (1...5).reversed() where words.count > count {
-            guard var field = read(words.suffix(count)) else { continue }
+            guard !isOpen(words.dropLast(count)), var field = read(words.suffix(count)) else { continue }
             field.typed = ""
             return field
         }
@@ -76,6 +78,20 @@ enum TitleDate {
         while let first = left.first, isSign(first) { left.removeFirst() }
         return String(left.joined(separator: " ").dropLastWhile { ",:–—-".contains($0) }).trimmingSpaces()
     }
+
+    /// Whether words before a day make it part of something longer: a week, or the end of some days.
+    private static func isOpen(_ words: ArraySlice<String>) -> Bool {
+        guard let last = words.last(where: { !small.contains($0.lowercased()) }) else { return false }
+        if longer.contains(last.lowercased()) { return true }
+        let before = isSign(last) ? words.dropLast().last ?? "" : ""
+        return before.utf8.count <= 4 && before.first?.isNumber ?? false
+    }
+
+    private static let longer: Set = [
+        "week", "weeks", "w/c", "w/e", "commencing", "beginning", "starting", "ending", "since", "until",
+        "till",
+        "before", "after", "by", "to", "and", "&", "through", "version", "release", "v",
+    ]
 
     private static func isSign(_ word: String) -> Bool { word.allSatisfy { "-–—:|,·".contains($0) } }
 
