@@ -113,6 +113,7 @@ import Testing
         "| No | Name | Role |\n|---|---|---|\n| 1 | Ann Lee | Chair |\n",
         "| Board | Role |\n|---|---|\n| Ann Lee | Chair |\n",
         "| | |\n|---|---|\n| Ann Lee | Chair |\n",
+        "| Name | Notes |\n|---|---|\n| Ann Lee | Chair |\n",
     ])
     func tablesOfNamesAre(table: String) {
         #expect(drawn("# Sheep\n\n## Attendees\n\n" + table).contains("Present: Ann Lee (Chair)"))

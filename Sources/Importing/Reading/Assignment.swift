@@ -56,6 +56,15 @@ enum Assignment {
     ]
     /// What stands before `to` at the start of an action and is nobody.
     private static let others: Set<String> = [
+        "action", "actions", "adapt", "aim", "allow", "arrange", "ask", "assign", "attach", "begin", "check",
+        "choose",
+        "come", "confirm", "contact", "contribute", "create", "deadline", "discuss", "donate", "encourage",
+        "everything", "expect", "final", "first", "hand", "ideas", "last", "liaise", "mind", "more", "new",
+        "options",
+        "organise", "organize", "pay", "permission", "proposal", "provide", "put", "raise", "reach", "read",
+        "recommend", "reminder", "request", "review", "see", "set", "share", "sign", "steps", "stop",
+        "suggest",
+        "take", "tell", "turn", "use", "visit", "vote", "wait", "watch",
         "able", "access", "add", "agree", "agreed", "answer", "anyone", "apply", "appeal", "attend", "back",
         "bring",
         "call", "change", "close", "commit", "compare", "connect", "continue", "convert", "decide", "due",

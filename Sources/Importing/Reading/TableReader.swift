@@ -26,6 +26,9 @@ struct TableReader {
     private static func namesPeople(_ heads: [[String]]) -> Bool {
         func has(_ words: Set<String>, _ head: [String]) -> Bool { head.contains(where: words.contains) }
         guard !heads.contains(where: { has(things, $0) }) else { return false }
+        // What is noted of people stands behind their names.
+        let isOfNames = heads.contains { $0.count <= 2 && has(names, $0) }
+        guard isOfNames || !heads.contains(where: { has(remarks, $0) }) else { return false }
         let second = heads.count > 1 ? heads[1] : []
         return heads.count <= 1 || heads.contains { has(names, $0) } || has(marks, second)
             || heads.allSatisfy { $0.allSatisfy(\.isEmpty) }
@@ -46,9 +49,12 @@ struct TableReader {
     ]
     /// What people talk about.
     private static let things: Set<String> = [
-        "topic", "topics", "outcome", "outcomes", "discussion", "discussions", "notes", "action", "actions",
-        "task", "tasks", "item", "items", "decision", "decisions", "agenda", "deadline", "due", "description",
-        "subject", "issue", "update", "updates",
+        "topic", "topics", "outcome", "outcomes", "discussion", "discussions", "action", "actions",
+        "task", "tasks", "item", "items", "decision", "decisions", "agenda", "deadline", "due",
+        "subject", "issue", "issues",
+    ]
+    private static let remarks: Set<String> = [
+        "notes", "note", "description", "update", "updates", "comments", "remarks",
     ]
 
     private static func column(_ name: String) -> Column {
