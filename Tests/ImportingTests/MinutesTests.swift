@@ -96,6 +96,11 @@ import Testing
         #expect(ImportLaws.breach(in: notes) == nil)
     }
 
+    @Test func aTableWithoutAHeadIsAListOfPeople() {
+        let notes = "# Sheep\n\n## Attendees\n\n| Ann Lee | Chair |\n|---|---|\n| Bo Ray | Clerk |\n"
+        #expect(drawn(notes).contains("Present: Ann Lee (Chair), Bo Ray (Clerk)"))
+    }
+
     @Test func codeIsCodeHoweverOftenItSaysSo() {
         #expect(drawn("# Sheep\n\n## Gates\n- Call `` `open` `` now\n").last == "- Call `open` now")
     }

@@ -10,6 +10,8 @@ struct TableReader {
     /// Whether its rows are people: under a heading for people, with a column of names, or with nothing beside the names but
     /// what these people are there. A table of topics may stand under such a heading, too.
     private var isPeople = false
+    /// Whether what stands in the place of the head is the first of them.
+    private var isHeadPerson = false
 
     private enum Column { case task, owner, due, status, number, person, type, other }
 
@@ -19,7 +21,11 @@ struct TableReader {
         if topic == .actions, !columns.contains(.task), let first = columns.firstIndex(of: .other) {
             columns[first] = .task
         }
-        isPeople = Self.namesPeople(header.map { WordList($0.plain).words })
+        let heads = header.map { WordList($0.plain).words }
+        isHeadPerson =
+            header.count == 2 && PeopleLine.isName(header[0].plain)
+            && heads.allSatisfy { $0.allSatisfy { !Self.known.contains($0) } }
+        isPeople = isHeadPerson || Self.namesPeople(heads)
         nameColumn = columns.firstIndex(of: .person) ?? columns.firstIndex(of: .owner)
     }
 
@@ -57,6 +63,8 @@ struct TableReader {
         "notes", "note", "description", "update", "updates", "comments", "remarks",
     ]
 
+    private static let known = things.union(remarks).union(names)
+
     private static func column(_ name: String) -> Column {
         switch name {
         case "action", "actions", "action item", "action items", "action point", "task", "item", "what",
@@ -83,7 +91,7 @@ struct TableReader {
                 }
                 words = [cells[nameColumn]] + others.map(\.element.1).filter { !$0.isEmpty }
             }
-            return isHeader || words.isEmpty
+            return (isHeader && !isHeadPerson) || words.isEmpty
                 ? [Unit(kind: .hidden, spans: joined(cells), line: line)]
                 : [Unit(kind: .people(label), spans: person(words), line: line)]
         }
