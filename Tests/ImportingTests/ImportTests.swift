@@ -88,15 +88,6 @@ import Testing
         #expect(Self.body(table).last == "- [ ] Mend the gate (by 1 May 2026) @Clerk")
     }
 
-    @Test func rowsMayBeNoActions() {
-        let table =
-            "| Type | Task | Owner | Due |\n|---|---|---|---|\n| D | Keep it | Clerk | 1 May 2026 |\n| I | It is shut | - | - |\n| T | Mend | - | - |\n"
-        #expect(
-            Self.body(table).suffix(3) == [
-                "Decision: Keep it (by 1 May 2026) (Clerk)", "- It is shut", "- [ ] Mend",
-            ])
-    }
-
     @Test func linesAfterALooseTableKeepTheirNumbers() {
         let blocks = MarkdownReader.blocks(of: "a\n| b |\n|---|\n| c |\n\nd\n", firstLine: 7)
         #expect(blocks.map(\.line) == [7, 8, 10, 12])
@@ -165,20 +156,6 @@ import Testing
             try #require(lines.firstIndex { $0.hasSuffix("point\(number) too") })
         }
         #expect(places == places.sorted())
-    }
-
-    @Test func aPageIsFilledWithWhatWasSkipped() {
-        let agenda = (1...40).map { "- Matter number \($0) of the gates\n" }.joined()
-        let long = (1...9).map { _ in "the shepherds of the north speak about gates" }.joined(separator: " ")
-        let rows = (1...40).map { "| Gate \($0) | was mended in May |\n" }.joined()
-        for text in ["## Agenda\n\(agenda)", "- \(agenda.replacing("\n", with: "\n  ").dropLast(2))"] {
-            let notes = ImportedNotes(of: SourceFile(name: "n.md", text: "# T\n\n" + text), pages: 1)
-            #expect(notes.drawnWords > 130 && notes.drawnWords <= 150)
-        }
-        let table = "## Agenda\n- One\n\n## Talk\n\n| Gate | What |\n|---|---|\n\(rows)"
-        let filled = ImportedNotes(
-            of: SourceFile(name: "n.md", text: "# T\n\n\(long).\n\n" + table), pages: 1)
-        #expect(filled.drawnWords > 130 && filled.capture.contains("\n| Gate 1 | was mended in May |\n"))
     }
 
     @Test(arguments: [
