@@ -23,18 +23,29 @@ public struct ImportedNotes: Sendable {
         let body = lines[front.lineCount...].joined(separator: "\n")
         var notes = NotesReader.notes(
             of: MarkdownReader.blocks(of: body, firstLine: front.lineCount + 1), hasTitle: front.title != nil)
+        // Files are dated when they are put online, and the meeting was before: a day in the notes is surer.
+        var displaced: [Notes.Field] = []
         for field in front.fields {
+            if field.key == "date", notes.header.contains(where: { $0.key == "date" }) {
+                displaced.append(field)
+                continue
+            }
             notes.header.removeAll { $0.key == field.key }
             notes.header.append(field)
         }
         if notes.title.isEmpty, let title = front.title { notes.title = [Span(words: title)] }
-        if notes.title.isEmpty { Self.takeTitle(of: &notes, file.name) }
-        TitleDate.move(in: &notes)
+        if notes.title.isEmpty { TitleLine.move(in: &notes, file.name) }
+        if let field = TitleDate.move(in: &notes) { displaced.append(field) }
         let choice = Choice(notes, pages: pages)
         choice.drawLoneLinksInPlace(&notes.units)
         var writer = CaptureWriter()
         for line in front.rest { writer.comment(line, line: 1) }
-        if let title = front.title, title != notes.title.plain { writer.comment(title, line: 1) }
+        if let title = front.title, title != notes.title.plain, !front.keeps(title) {
+            writer.comment(title, line: 1)
+        }
+        for field in displaced where !front.keeps(field.value) {
+            writer.comment("\(field.typed): \(field.value)", line: 1)
+        }
         for (unit, isDrawn) in zip(notes.units, choice.isDrawn) {
             writer.add(unit, isDrawn: isDrawn)
         }
@@ -54,22 +65,6 @@ public struct ImportedNotes: Sendable {
             typed = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         }
         return typed.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
-    }
-
-    /// Without any heading that could be the title, the first short line is, or else the name of the file.
-    private static func takeTitle(of notes: inout Notes, _ name: String) {
-        let stem = name.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
-        let words = stem.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
-        if let first = notes.units.first, [.point, .section].contains(first.kind), first.depth == 0,
-            first.number == nil,
-            first.kind == .point, first.wordCount <= 12
-        {
-            notes.title = first.spans
-            (notes.titleMark, notes.titleLine) = (first.mark, first.line)
-            notes.units.removeFirst()
-        } else {
-            notes.title = [Span(words: words.isEmpty || words.hasPrefix("<") ? "Notes" : words)]
-        }
     }
 
     /// Header, title and lines in the canonical form, mended until nothing in it is an error.

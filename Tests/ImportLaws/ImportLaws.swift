@@ -67,6 +67,7 @@ public enum ImportLaws {
         done completed complete closed new pending x yes no
         lang licence license title
         items points tasks questions ideas facts quotes links votes pledges tips takeaways key message messages so what nb
+        datum ort fecha lugar lieu luogo plaats type t a d i info information
         thank you thanks absence for mood worries away take
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

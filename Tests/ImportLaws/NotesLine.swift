@@ -9,7 +9,8 @@ struct NotesLine {
             text.removeFirst(text.prefix { $0.value <= 0x20 || "#>-*+_".unicodeScalars.contains($0) }.count)
             // A backslash before the full stop keeps Markdown from making a list of it.
             let number = text.prefix { ("0"..."9").contains($0) || ".)\\".unicodeScalars.contains($0) }
-            let isAlone = number.count == text.count || text[number.count].value <= 0x20
+            let isAlone =
+                number.count == text.count || text[number.count].value <= 0x20 || text[number.count] == "*"
             if isAlone, number.count > 1, number.contains(where: { $0 == "." || $0 == ")" }),
                 number.first != ".", number.first != "\\"
             {
@@ -55,8 +56,10 @@ struct NotesLine {
 
     /// The end of the mark of `AP JB mend it`.
     private var initials: Int? {
-        let start = String(String.UnicodeScalarView(text.prefix(7)))
-        return ["AP ", "ACTION "].first { start.hasPrefix($0) }?.count
+        // A tag may stand before it, or the sign of code.
+        let blanks = text.prefix { $0.value <= 0x20 || $0 == "`" }.count
+        let start = String(String.UnicodeScalarView(text.dropFirst(blanks).prefix(7)))
+        return ["AP ", "ACTION "].first { start.hasPrefix($0) }.map { blanks + $0.count }
     }
 
     /// Without names of characters, known tags and addresses that say what their link says.

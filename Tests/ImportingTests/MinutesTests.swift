@@ -63,43 +63,12 @@ import Testing
             drawn("# Sheep\n\n## Gates\n\n## Fences\n- Mended\n") == ["# Sheep", "## Fences", "- Mended"])
     }
 
-    // MARK: The head
-
-    @Test(arguments: [
-        ("# Flock meeting 2026-04-03", "2026-04-03"), ("# 2026-04-03 Flock meeting", "2026-04-03"),
-        ("# Flock meeting (2026-04-03)", "2026-04-03"), ("# 23/04/2026 – Flock meeting", "23/04/2026"),
-        ("---\ntitle: Flock meeting (2026-04-03)\n---", "2026-04-03"),
-    ])
-    func theDayInATitleGoesToTheHeader(title: String, day: String) {
-        #expect(drawn(title + "\n\n- Open\n").prefix(4) == ["---", "date: \(day)", "---", "# Flock meeting"])
-    }
-
-    @Test func aTitleKeepsADayThatMayBeTwo() {
-        #expect(drawn("# Flock meeting 03/04/2026\n\n- Open\n").first == "# Flock meeting 03/04/2026")
-    }
-
-    @Test func frontMatterNamesThePageUnlessThereIsAHeadingOfTheFirstLevel() {
-        let front = "---\ntitle: Flock debrief\n---\n\n"
-        #expect(drawn(front + "### The north gate\n- Open\n").first == "# Flock debrief")
-        #expect(drawn(front + "# All the sheep\n- Open\n").first == "# All the sheep")
-    }
-
-    @Test func aPictureOverTheTitleIsNoHindrance() {
-        #expect(
-            drawn("![Logo](logo.png)\n\n## Flock meeting\n\n## Gates\n- Open\n").first == "# Flock meeting")
-    }
-
-    @Test func aRuleOverNotesIsNoFrontMatter() {
-        let notes = "---\nDate: 2026-04-03\n\nThe gate is open\n\n---\n\nand so is the shed\n"
-        #expect(drawn(notes).contains("- and so is the shed"))
-        #expect(drawn(notes).contains("# The gate is open"))
-    }
-
     // MARK: People
 
     @Test(arguments: [
         "Those attending: Chair, Clerk", "**Présents :** Chair, Clerk", "- **Anwesend:** Chair, Clerk",
         "## Roll call\n\n- Members: Chair\n- Others: Clerk", "Presennol: Chair, Clerk.",
+        "## Gäste\n- Chair\n- Clerk", "## Attended\nChair, Clerk", "## Personnes présentes\n- Chair\n- Clerk",
         "## Attendees\n- Chair <chair@example.org>\n- [Clerk](https://example.org/people/clerk)",
         "Attendees: Chair, Clerk. Goal: mend the gate before the winter comes.",
     ])
@@ -116,64 +85,43 @@ import Testing
         #expect(!drawn("# Sheep\n\n" + notes).contains { $0.hasPrefix("Apologies") })
     }
 
-    // MARK: Decisions, actions and links
+    @Test(arguments: [
+        "## Personnes présentes\n\nComité :\n - Ann Lee\n\nÉquipe :\n - Bo Ray\n",
+        "## Attendees\n\n### Board\n- Ann Lee\n\n### Staff\n- Bo Ray\n- Ann Lee\n",
+    ])
+    func groupsOfPeopleArePeople(people: String) {
+        let notes = "# Sheep\n\n\(people)\n## Gates\n\n### North\n- Mended May First\n"
+        #expect(drawn(notes).contains("Present: Ann Lee, Bo Ray"))
+        #expect(drawn(notes).last == "- Mended May First")
+        #expect(ImportLaws.breach(in: notes) == nil)
+    }
+
+    @Test func aTableWithoutAHeadIsAListOfPeople() {
+        let notes = "# Sheep\n\n## Attendees\n\n| Ann Lee | Chair |\n|---|---|\n| Bo Ray | Clerk |\n"
+        #expect(drawn(notes).contains("Present: Ann Lee (Chair), Bo Ray (Clerk)"))
+    }
+
+    @Test func codeIsCodeHoweverOftenItSaysSo() {
+        #expect(drawn("# Sheep\n\n## Gates\n- Call `` `open` `` now\n").last == "- Call `open` now")
+    }
+
+    @Test func tablesOfTopicsAreNoPeople() {
+        let table = "| Topic | Outcome |\n|---|---|\n| Gates | Keep them open |\n"
+        for head in ["### Attendees: Chair, Clerk", "## Attendees\nChair, Clerk"] {
+            let lines = drawn("# Sheep\n\n## Fences\n- Mended\n\n\(head)\n\n\(table)")
+            #expect(lines.contains("Present: Chair, Clerk"))
+            #expect(lines.contains("| Gates | Keep them open |"))
+        }
+    }
 
     @Test(arguments: [
-        ("Clerk was duly elected.", true), ("The members voted to keep the gate.", true),
-        ("This is to be decided on or by Monday.", false), ("It will be agreed by the chair.", false),
+        "| No | Name | Role |\n|---|---|---|\n| 1 | Ann Lee | Chair |\n",
+        "| Board | Role |\n|---|---|\n| Ann Lee | Chair |\n",
+        "| | |\n|---|---|\n| Ann Lee | Chair |\n",
+        "| Name | Notes |\n|---|---|\n| Ann Lee | Chair |\n",
     ])
-    func someVerbsDecide(sentence: String, isDecision: Bool) {
-        #expect(drawn("# Sheep\n\n\(sentence)\n").last?.hasPrefix("Decision: ") == isDecision)
-    }
-
-    @Test func aLongDecisionComesFirst() {
-        let decision =
-            "It was agreed that " + String(repeating: "the shepherd mends the gate ", count: 9) + "soon."
-        let talk = String(
-            repeating: "- They spoke of gates and of fences and of much else for long.\n", count: 20)
-        #expect(
-            drawn("# Sheep\n\n## Talk\n\(talk)\n\(decision)\n", pages: 1).contains("Decision: " + decision))
-    }
-
-    @Test func whoeverStandsBeforeAnActionOwnsIt() {
-        let notes =
-            "# Sheep\n\n- The gate:\n  - Action items:\n    - Clerk: mend the gate\n    - Note: it squeaks\n"
-        #expect(
-            drawn(notes).contains("- [ ] mend the gate @Clerk")
-                || drawn(notes).contains("  - [ ] mend the gate @Clerk"))
-        #expect(!drawn(notes).contains { $0.contains("@Note") })
-    }
-
-    @Test func wordsThatAreNobodySpeakNot() {
-        let notes = "# Sheep\n\n## A\n\nPoll: keep it?\n\n## B\n\nPoll: mend it?\n\n## C\n\nPoll: sell it?\n"
-        #expect(!ImportTests.imported(notes).contains("@Poll"))
-    }
-
-    @Test func addressesAreNoWordsToRead() {
-        let long = "https://www.example.org/minutes/of/the/flock/2026"
-        #expect(
-            drawn("# Sheep\n\nThe gate is at \(long), to the north.\n").last
-                == "- The gate is at [example.org](\(long)), to the north.")
-        #expect(drawn("# Sheep\n\n## Gates\n- Open\n- See \(long)\n").last == "Link: See \(long)")
-        #expect(drawn("# Sheep\n\n## Gates\n- [Contents](#gates)\n- Open\n").last == "- Open")
-    }
-
-    @Test func headingsThatOnlyNameALinkBecomeIt() {
-        let notes =
-            "# Sheep\n\n## Gates\n\n### North gate\n\n**Link:** https://example.org/n\n\n### South gate\n\nhttps://example.org/s\n\n## Shed\n- [Plan](https://example.org/p)\n\n## Sheep\n- Many\n"
-        #expect(
-            drawn(notes) == [
-                "# Sheep", "## Gates", "Link: [North gate](https://example.org/n)",
-                "Link: [South gate](https://example.org/s)", "## Shed", "- [Plan](https://example.org/p)",
-                "## Sheep",
-                "- Many",
-            ])
-    }
-
-    @Test func aSummaryIsShort() {
-        let notes =
-            "# Sheep\n\n## Lessons learned\n" + (1...6).map { "- Mend the gate number \($0) soon\n" }.joined()
-        #expect(drawn(notes).count { $0.hasPrefix("Takeaway: ") } == 3)
+    func tablesOfNamesAre(table: String) {
+        #expect(drawn("# Sheep\n\n## Attendees\n\n" + table).contains("Present: Ann Lee (Chair)"))
     }
 
     // MARK: What was typed twice

@@ -32,11 +32,17 @@ enum HTMLTag {
         "sup", "u",
     ]
 
-    /// The words between the tags of a line, each stretch for itself.
-    static func words(of line: String) -> [String] {
-        var result: [String] = []
+    /// The words between the tags of a line, each stretch for itself, and whether it is the head of a column.
+    static func words(of line: String) -> [(words: String, isHead: Bool)] {
+        var result: [(words: String, isHead: Bool)] = []
         var words: [UInt8] = []
         var isInside = false
+        var isHead = false
+        func close() {
+            let text = String(decoding: words, as: UTF8.self)
+            if text.contains(where: { !$0.isBlank }) { result.append((text, isHead)) }
+            words = []
+        }
         let bytes = Array(line.utf8)
         for (index, byte) in bytes.enumerated() {
             switch byte {
@@ -44,14 +50,54 @@ enum HTMLTag {
                 isInside = true
                 let tag = name(of: String(decoding: bytes[index...].prefix(16), as: UTF8.self))
                 guard !inline.contains(tag) else { continue }
-                result.append(String(decoding: words, as: UTF8.self))
-                words = []
+                close()
+                if tag == "th" { isHead = bytes.dropFirst(index + 1).first != UInt8(ascii: "/") }
             case UInt8(ascii: ">") where isInside: isInside = false
             case _ where !isInside: words.append(byte)
             default: break
             }
         }
-        result.append(String(decoding: words, as: UTF8.self))
-        return result.filter { $0.contains { !$0.isBlank } }
+        close()
+        return result
     }
+
+    /// Words with names of signs as these signs. Letters keep their names, which may stand amid a word.
+    static func decoded(_ words: String) -> String {
+        guard words.contains("&") else { return words }
+        var result = ""
+        var rest = words[...]
+        while let start = rest.firstIndex(of: "&") {
+            result += rest[..<start]
+            rest = rest[start...]
+            let name = rest.dropFirst().prefix(8).prefix { $0 != ";" }
+            if name.endIndex < rest.endIndex, rest[name.endIndex] == ";", let sign = sign(String(name)) {
+                result += sign
+                rest = rest[rest.index(after: name.endIndex)...]
+            } else {
+                result += "&"
+                rest = rest.dropFirst()
+            }
+        }
+        return result + rest
+    }
+
+    private static func sign(_ name: String) -> String? {
+        guard name.hasPrefix("#") else { return signs[name] }
+        let number = name.dropFirst()
+        let isHex = number.first == "x" || number.first == "X"
+        guard let value = UInt32(isHex ? number.dropFirst() : number, radix: isHex ? 16 : 10) else {
+            return nil
+        }
+        if value == 0xA0 { return " " }
+        let sign = Unicode.Scalar(value).map { String(Character($0)) } ?? ""
+        let isASCIISign =
+            (0x20...0x7E).contains(value) && !(sign.first?.isLetter ?? true) && !sign.allSatisfy(\.isNumber)
+        return isASCIISign || signs.values.contains(sign) ? sign : nil
+    }
+
+    private static let signs = [
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
+        "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "hellip": "…", "bull": "•", "middot": "·",
+        "rarr": "→", "laquo": "«", "raquo": "»",
+    ]
 }

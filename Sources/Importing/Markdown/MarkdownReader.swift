@@ -7,7 +7,7 @@ struct MarkdownReader {
     ///
     /// - Parameter firstLine: the number of the text's first line in its file.
     static func blocks(of text: String, firstLine: Int) -> [MarkdownBlock] {
-        cmark_gfm_core_extensions_ensure_registered()
+        _ = extensions
         guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8) else { return [] }
         defer { cmark_parser_free(parser) }
         for name in ["table", "strikethrough", "tasklist"] {
@@ -33,6 +33,9 @@ struct MarkdownReader {
             }
         }
     }
+
+    /// The library keeps its extensions in one list, which must be made once, whoever asks first.
+    private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()
 
     private typealias Node = OpaquePointer
 

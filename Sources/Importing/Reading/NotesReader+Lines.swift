@@ -17,12 +17,19 @@ extension NotesReader {
             notes.units.append(words)
             return
         }
-        if notes.units.count < 12, var field = HeaderField.read(line),
+        if notes.units.count < 12,
+            var field = HeaderField.read(line) ?? (isAtTop ? HeaderField.bareDay(line) : nil),
             !notes.header.contains(where: { $0.key == field.key })
         {
             field.line = block.line
             notes.header.append(field)
             return
+        }
+        if isAtTop, block.list == nil, !notes.header.contains(where: { $0.key == "date" }),
+            var field = TitleDate.day(atEndOf: plain)
+        {
+            field.line = block.line
+            notes.header.append(field)
         }
         var unit = Unit(kind: .point, spans: line, line: block.line)
         unit.depth = block.list?.depth ?? 0

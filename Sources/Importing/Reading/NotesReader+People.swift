@@ -37,6 +37,47 @@ extension NotesReader {
         return true
     }
 
+    /// Adds a heading that is a fact itself, `Attendees: Ann, Bob` or `Date: 3 April 2026`; false when it is none. What stands
+    /// under it is about something else.
+    mutating func addFact(_ heading: [Span], _ block: MarkdownBlock) -> Bool {
+        if isAtTop, block.line == outline.dayLine, var field = HeaderField.bareDay(heading),
+            !notes.header.contains(where: { $0.key == "date" })
+        {
+            field.line = block.line
+            notes.header.append(field)
+            return true
+        }
+        guard let typed = Speech.label(in: heading.plain) else { return false }
+        let value = heading.plain.drop { $0 != ":" }.dropFirst().trimmingSpaces()
+        // One word over a list says more of the names in it: `Attendees: online`.
+        let isOfList = isOverList && !value.contains { ",;&".contains($0) }
+        if case .people = Topic(typed), !value.isEmpty, !isOfList {
+            guard addPeople(heading, block) else { return false }
+        } else if var field = HeaderField.read(heading), field.key == "date" || field.key == "place" {
+            guard !notes.header.contains(where: { $0.key == field.key }) else { return false }
+            field.line = block.line
+            notes.header.append(field)
+        } else {
+            return false
+        }
+        topic = .other
+        opened = nil
+        return true
+    }
+
+    /// Adds a heading of some of the people, `Board members` under `Attendees`; false when it is another.
+    mutating func addGroupOfPeople(_ heading: [Span], _ block: MarkdownBlock, _ level: Int) -> Bool {
+        guard case .people = topic, level > peopleLevel, isOverName, Topic(heading.plain) == .other,
+            let last = notes.units.last(where: { $0.kind != .hidden })
+        else { return false }
+        switch last.kind {
+        case .peopleHeading, .people:
+            notes.units.append(Unit(kind: .hidden, spans: heading, line: block.line))
+        default: return false
+        }
+        return true
+    }
+
     /// Remembers the names of a line of people, whole and first.
     mutating func know(_ line: String) {
         for name in line.split(whereSeparator: { ",;(/".contains($0) }) {

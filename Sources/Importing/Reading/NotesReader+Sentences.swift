@@ -26,8 +26,18 @@ extension NotesReader {
             } else {
                 next.kind = kinds[index]
             }
+            next.kind = assigned(next)
             notes.units.append(next)
         }
+    }
+
+    /// The kind of a unit; that of an action with who is to do it, when the words say so, and whether it was done.
+    private mutating func assigned(_ unit: Unit) -> Unit.Kind {
+        guard case .action(let isDone, let typed) = unit.kind else { return unit.kind }
+        let plain = unit.plain
+        let owner = typed ?? Assignment.owner(of: plain, names: names)
+        if let owner { know(owner) }
+        return .action(isDone: isDone || Assignment.isDone(plain), owner: owner)
     }
 
     /// What a sentence says of itself.

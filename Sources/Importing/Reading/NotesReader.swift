@@ -8,12 +8,23 @@ struct NotesReader {
     var opened: (above: Topic, depth: Int)?
     /// Whether the block after the one in hand starts a list, or an item of one.
     var isOverList = false
+    /// Whether that item is a name.
+    var isOverName = false
+    /// The level of the heading over people in hand.
+    var peopleLevel = 0
     /// How many lines a summary has given so far.
     var takeaways = 0
     /// People who are known, in small letters.
     var names: Set<String> = []
     let speakers: Set<String>
     private var table: TableReader?
+
+    /// Whether no more than a line or two stand under the title so far.
+    var isAtTop: Bool {
+        let seen = notes.units.prefix(12).filter { $0.kind != .hidden }
+        return notes.units.count < 12 && seen.count <= 2
+            && !seen.contains { [.section, .group, .peopleHeading].contains($0.kind) }
+    }
 
     /// Reads all blocks.
     ///
@@ -22,16 +33,22 @@ struct NotesReader {
         var reader = NotesReader(Outline(blocks, hasTitle: hasTitle))
         let blocks = reader.outline.blocks
         for (index, block) in blocks.enumerated() where index != reader.outline.titleIndex {
-            reader.isOverList = index + 1 < blocks.count && blocks[index + 1].list?.depth == 0
+            let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+            reader.isOverList = next?.list?.depth == 0
+            reader.isOverName = reader.isOverList && next.map { PeopleLine.isName($0.spans.plain) } ?? false
             reader.add(block)
         }
         reader.notes.nameLinks()
+        reader.notes.takeFactsFromHeadings()
+        reader.notes.hideEmptyLabels()
+        reader.notes.findMotions()
         return reader.notes
     }
 
     private init(_ outline: Outline) {
         self.outline = outline
         speakers = Speech.names(in: outline.blocks)
+        for speaker in speakers { know(speaker) }
         guard let index = outline.titleIndex else { return }
         notes.title = outline.blocks[index].spans.joinedLines()
         notes.titleLine = outline.blocks[index].line
@@ -67,6 +84,7 @@ struct NotesReader {
             words = words.dropping(number)
         }
         guard !words.isEmpty else { return }
+        if addFact(words, block) || addGroupOfPeople(words, block, level) { return }
         if let last = words.last, last.words.hasSuffix(":") || Self.endsSentence(last.words) {
             words[words.count - 1].words.removeLast()
         }
@@ -77,7 +95,10 @@ struct NotesReader {
             kind: level <= outline.sectionLevel ? .section : .group, spans: words, line: block.line)
         unit.mark = mark
         // The line of people says itself what it is.
-        if case .people = topic { unit.kind = unit.kind == .section ? .peopleHeading : .group }
+        if case .people = topic {
+            peopleLevel = level
+            unit.kind = unit.kind == .section ? .peopleHeading : .group
+        }
         notes.units.append(unit)
     }
 
@@ -89,11 +110,20 @@ struct NotesReader {
 
     private mutating func addHTML(_ block: MarkdownBlock) {
         let line = block.spans.plain
-        let isComment = line.contains("<!--") || line.contains("-->")
-        let parts = isComment ? [line] : HTMLTag.words(of: line)
-        for words in parts {
-            let spans = [Span(words: words)].trimmed()
-            notes.units.append(Unit(kind: isComment ? .hidden : .point, spans: spans, line: block.line))
+        guard !line.contains("<!--"), !line.contains("-->") else {
+            notes.units.append(Unit(kind: .hidden, spans: block.spans.trimmed(), line: block.line))
+            return
+        }
+        for (words, isHead) in HTMLTag.words(of: line) {
+            var part = block
+            (part.kind, part.spans) = (.words, [Span(words: HTMLTag.decoded(words))].trimmed())
+            // What columns are called would be taken for a point, or for the mark of one; so would initials be amid a row.
+            if isHead || part.spans.plain.hasPrefix("AP ") || part.spans.plain.hasPrefix("ACTION ") {
+                let kind = isHead ? Unit.Kind.hidden : .point
+                notes.units.append(Unit(kind: kind, spans: part.spans, line: block.line))
+            } else {
+                addWords(part)
+            }
         }
     }
 

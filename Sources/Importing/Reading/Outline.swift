@@ -6,17 +6,28 @@ struct Outline {
     private(set) var titleIndex: Int?
     /// Headings of this level and above are sections, those below are groups.
     private(set) var sectionLevel = 1
+    /// The line of the first heading under the title when that is a day, and the only one: the day of the meeting. Minutes of
+    /// many meetings have more of them.
+    private(set) var dayLine: Int?
 
     /// - Parameter hasTitle: whether the title stands elsewhere.
     init(_ blocks: [MarkdownBlock], hasTitle: Bool) {
         self.blocks = blocks.filter { !$0.isEmpty }
+        let typed = self.headings()
         promote(self.blocks.indices.filter(isBold))
         promote(self.blocks.indices.filter(isOverList), atLeast: 2)
         if headings().allSatisfy({ $0.index == 0 }) {
             promote(self.blocks.indices.filter(isOverWords), atLeast: 3)
         }
         if headings().count <= 2 { promoteItems() }
-        let headings = headings()
+        var headings = headings()
+        // `Agenda:` over a list is no title when a true heading follows soon.
+        if let title = typed.first, title.index > 0, title.index <= 12, headings.first?.index == 0,
+            self.blocks[0].spans.plain.hasSuffix(":"), headings.allSatisfy({ $0.level >= title.level }),
+            let place = headings.firstIndex(where: { $0.index == title.index })
+        {
+            headings.insert(headings.remove(at: place), at: 0)
+        }
         guard let first = headings.first else { return }
         let top = headings.map(\.level).min() ?? 1
         // The first heading is the title when nothing stands over it and no other is as high.
@@ -24,7 +35,12 @@ struct Outline {
         let opens = first.index == 0 && Topic(self.blocks[0].spans.plain) == .other
         let isTitled = hasTitle ? isAlone && top == 1 : isAlone || opens
         if isTitled { titleIndex = first.index }
-        sectionLevel = self.sectionLevel(of: headings.dropFirst(isTitled ? 1 : 0))
+        let others = headings.dropFirst(isTitled ? 1 : 0)
+        if let day = others.first, isDay(day.index), !others.dropFirst().contains(where: { isDay($0.index) })
+        {
+            dayLine = self.blocks[day.index].line
+        }
+        sectionLevel = self.sectionLevel(of: others)
     }
 
     private func headings() -> [(index: Int, level: Int)] {
@@ -32,10 +48,14 @@ struct Outline {
         }
     }
 
+    private func isDay(_ index: Int) -> Bool { HeaderField.bareDay(blocks[index].spans) != nil }
+
     private func sectionLevel(of headings: ArraySlice<(index: Int, level: Int)>) -> Int {
         // Names and formalities make no page; what stands beside them may be deeper.
         var levels = headings.filter { heading in
-            switch Topic(blocks[heading.index].spans.plain) {
+            let block = blocks[heading.index]
+            if block.line == dayLine || HeaderField.read(block.spans) != nil { return false }
+            return switch Topic(block.spans.plain) {
             case .people, .business: false
             default: true
             }
@@ -69,6 +89,8 @@ struct Outline {
     private func isShortLine(_ index: Int, most: Int) -> Bool {
         let block = blocks[index]
         guard case .words = block.kind, !block.isQuote else { return false }
+        // `DRAFT` over all the words heads nothing.
+        if index < 3, TitleLine.isMarker(block.spans.plain) { return false }
         return !block.spans.contains { $0.isBreak || $0.words == "\n" } && block.spans.plain.wordCount <= most
             && Mark.find(in: block.spans.plain) == nil
     }

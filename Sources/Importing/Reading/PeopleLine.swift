@@ -33,6 +33,15 @@ struct PeopleLine {
         return words.count <= 5 && ["no", "none", "n/a", "nobody", "nil"].contains(words.first ?? "")
     }
 
+    /// Two to four words with capital letters, which what is talked about seldom has.
+    static func isName(_ line: String) -> Bool {
+        let words = line.prefix { $0 != "(" && $0 != "," }.split { $0.isBlank }
+        return (2...4).contains(words.count)
+            && words.allSatisfy { word in
+                (word.first?.isUppercase ?? false) || small.contains(String(word)) || word.hasPrefix("@")
+            } && words.allSatisfy { !$0.contains(where: \.isNumber) }
+    }
+
     private static let small: Set<String> = [
         "and", "of", "the", "for", "from", "de", "van", "von", "der", "la", "le", "du", "y", "et",
     ]

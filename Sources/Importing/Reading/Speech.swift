@@ -122,9 +122,14 @@ extension [Span] {
             // Where the next word would have fitted, the line was ended on purpose.
             let first = line.plain.prefix { !$0.isBlank }.utf8.count
             let isCut = index > 0 && startsAfresh(line) && typed[index - 1].plain.utf8.count + first < 58
+            // A long line that stops amid a sentence goes on in small letters, whatever stands behind a colon there.
+            let isAmid =
+                index > 0 && first > 0 && line.plain.first { !$0.isBlank }?.isLowercase ?? false
+                && typed[index - 1].plain.utf8.count + first >= 58
+                && typed[index - 1].plain.last { !$0.isBlank }.map { $0.isLetter || $0 == "," } ?? false
             let isNew =
                 lines.isEmpty || isCut || line.first?.isBreak ?? false
-                || Speech.label(in: line.plain) != nil
+                || (!isAmid && Speech.label(in: line.plain) != nil)
                 || Mark.find(in: line.plain) != nil
             if isNew {
                 lines.append(line)

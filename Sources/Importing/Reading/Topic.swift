@@ -54,7 +54,8 @@ enum Topic: Hashable {
         "anwesend", "anwesende", "teilnehmer", "teilnehmende", "présents", "présent.e.s", "présent·e·s",
         "présent(e)s",
         "aanwezig", "asistentes", "presentes", "presenti", "närvarande", "presennol",
-        "attendees", "attendance", "attending", "present", "participants", "participating", "observers",
+        "présentes", "participantes", "gäste", "invités", "invitados", "attended", "attendees", "attendance",
+        "attending", "present", "participants", "participating", "observers",
         "guests", "attendee", "invited", "who's",
     ]
     private static let decidedWords: Set<String> = [
@@ -69,7 +70,7 @@ enum Topic: Hashable {
         "antitrust",
         "draft", "roles", "tagesordnung", "logistik", "metadata", "info", "scribes", "scribe", "schedule",
         "welcome",
-        "introductions",
+        "introductions", "contents", "toc", "inhaltsverzeichnis",
     ]
     private static let actionsPhrases = PhraseBook([
         "next steps", "to do", "follow up", "follow ups", "follow-ups",

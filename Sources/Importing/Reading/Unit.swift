@@ -41,5 +41,9 @@ struct Unit {
     var plain: String { spans.plain }
 
     /// How many words are drawn for it.
-    var wordCount: Int { plain.wordCount }
+    var wordCount: Int {
+        guard case .row = kind else { return plain.wordCount }
+        // Lines between cells are no words.
+        return plain.split { $0.isBlank || $0 == "|" }.count { $0.contains { $0.isLetter || $0.isNumber } }
+    }
 }

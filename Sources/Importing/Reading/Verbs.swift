@@ -40,6 +40,7 @@ enum Verbs {
         "resolved to", "resolved that", "it was resolved", "motion carried", "motion passed",
         "motion was carried", "motion was passed", "motion approved", "motion is carried",
         "carried unanimously", "passed unanimously", "approved unanimously", "unanimously approved",
+        "unanimously passed", "unanimously carried", "unanimously accepted", "unanimously adopted",
         "unanimously agreed", "unanimous consent", "was approved", "were approved", "approved by",
         "approved the", "is approved", "committee approved", "board approved", "was adopted",
         "were adopted", "was accepted", "consensus was", "consensus is", "consensus to", "consensus that",
@@ -57,7 +58,7 @@ enum Verbs {
         "suggest", "suggested", "suggests", "until", "unless", "once", "before", "asked", "hope", "hoped",
         "previously", "last", "recalled", "reminded", "need", "needs", "when", "lack", "failed", "unable",
     ]
-    private static let roles: Set<String> = [
+    static let roles: Set<String> = [
         "chair", "vice-chair", "vice chair", "clerk", "secretary", "treasurer", "coordinator",
         "co-ordinator", "manager", "director", "president", "all", "everyone", "committee", "board",
         "officers", "officer", "scribe", "facilitator", "host", "hosts", "lead", "leads", "team leads",

@@ -15,6 +15,8 @@ struct CaptureWriter {
         }
     }
     private var names: [String: [String]] = [:]
+    /// The same for a quick look: notes of many meetings name people again and again.
+    private var known: [String: Set<String>] = [:]
     /// How deep the drawn units are that the next one may stand under: their depth in the notes.
     private var open: [Int] = []
 
@@ -31,7 +33,12 @@ struct CaptureWriter {
         keep(unit, words)
         if case .people(let label) = unit.kind, isDrawn {
             // All who were there share one line.
-            names[label, default: []].append(words.replacing(";", with: ","))
+            let name = words.replacing(";", with: ",")
+            if known[label, default: []].insert(name).inserted {
+                names[label, default: []].append(name)
+            } else {
+                comment(Self.text(of: unit, words), line: unit.line)
+            }
             return
         }
         let text = Self.text(of: unit, words)

@@ -5,7 +5,8 @@ enum Markup {
         let isAllStrong = typed.isStrong
         let spans = shortensAddresses ? typed.flatMap(Links.withSites) : typed
         var result = ""
-        for (index, span) in spans.enumerated() {
+        for (index, typed) in spans.enumerated() {
+            let span = typed.withoutSignsOfCode()
             var words = escaped(span.words)
             let isInWord =
                 (result.last.map { $0.isLetter || $0.isNumber } ?? false)
@@ -92,5 +93,18 @@ enum Markup {
             result.append(byte)
         }
         return String(decoding: result, as: UTF8.self)
+    }
+}
+
+extension Span {
+    /// Code that shows the signs of code round it, typed with two of them, is code all the same.
+    fileprivate func withoutSignsOfCode() -> Span {
+        let inner = words.trimmingSpaces()
+        guard style.contains(.code), inner.utf8.count > 2, inner.hasPrefix("`"), inner.hasSuffix("`") else {
+            return self
+        }
+        var span = self
+        span.words = String(inner.dropFirst().dropLast())
+        return span
     }
 }
