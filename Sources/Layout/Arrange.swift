@@ -99,7 +99,11 @@ struct Arranger {
         var places: [(page: Int, offset: Int, index: Int)] = []
         var index = 0
         for (number, page) in pages.enumerated() {
-            for node in page.nodes { collect(node, page: number, index: &index, into: &places) }
+            for node in page.nodes {
+                // What the page adds stands before or after everything from the capture.
+                let own = node.kind == .runningTitle ? -1 : node.kind == .footer ? .max : 0
+                collect(node, page: number, otherwise: own, index: &index, into: &places)
+            }
         }
         let sorted = places.sorted { ($0.page, $0.offset, $0.index) < ($1.page, $1.offset, $1.index) }
         var ranks = [Int](repeating: 0, count: places.count)
@@ -116,14 +120,14 @@ struct Arranger {
     }
 
     private func collect(
-        _ node: LayoutNode, page: Int, index: inout Int,
+        _ node: LayoutNode, page: Int, otherwise own: Int, index: inout Int,
         into places: inout [(page: Int, offset: Int, index: Int)]
     ) {
-        // What the page adds stands before or after everything from the capture.
-        let offset = node.offset ?? (node.kind == .runningTitle ? -1 : node.kind == .footer ? .max : 0)
-        places.append((page, offset, index))
+        places.append((page, node.offset ?? own, index))
         index += 1
-        for child in node.children { collect(child, page: page, index: &index, into: &places) }
+        for child in node.children {
+            collect(child, page: page, otherwise: own, index: &index, into: &places)
+        }
     }
 
     private func ranked(_ node: LayoutNode, ranks: [Int], next: inout Int) -> LayoutNode {

@@ -1,4 +1,5 @@
 import Capture
+import Catalog
 import Geometry
 import Typography
 
@@ -119,9 +120,7 @@ struct PageBuilder {
         let width = content.width
         var right = width
         if count > 1 {
-            right -= put(
-                "\(number) / \(count)", key: "page-number-\(number)", offset: nil, right: right, size: size,
-                in: &column)
+            right -= putPageNumber(right: right, size: size, in: &column)
             right -= pt(12)
         }
         if number == 1, let by = header.by {
@@ -165,16 +164,35 @@ struct PageBuilder {
         footerFields(header, isFirst: isFirst).map(\.value).joined(separator: "  /  ")
     }
 
+    /// The number of the page; one that another follows stands out, so that nobody takes it for all there is.
+    private func putPageNumber(right: Double, size: Double, in column: inout Column) -> Double {
+        let key = "page-number-\(number)"
+        let text = "\(number) / \(count)"
+        guard number < count else {
+            return put(text, key: key, offset: nil, right: right, size: size, in: &column)
+        }
+        let margin = pt(HeadingStyle.swipe.margin)
+        let place = column.nodes.count
+        let extent = put(
+            text, key: key, offset: nil, right: right - margin, size: size, tone: .white, in: &column)
+        let box = Rect(right - margin - extent, -pt(1), extent, size * 1.22 + pt(2))
+        column.nodes.insert(
+            LayoutNode("\(key)/mark", .heading, frame: box, look: .heading(.swipe, tone: .accent1)), at: place
+        )
+        return extent + 2 * margin
+    }
+
     /// A short text that ends at `right`; returns its extent.
     private func put(
-        _ text: String, key: String, offset: Int?, right: Double, size: Double, in column: inout Column
+        _ text: String, key: String, offset: Int?, right: Double, size: Double, tone: Look.Tone = .accent1,
+        in column: inout Column
     ) -> Double {
         let paragraph = Paragraph([TextSpan(text)], role: .body, measurer: composer.measurer)
         let extent = min(paragraph.naturalWidth * size, content.width * 0.4)
         let lines = paragraph.lineCount(width: extent + 0.1, size: size)
         column.y = -Double(lines - 1) * size * 1.22
         column.set(
-            paragraph, Setting(size: size, tone: .accent1), key: key, offset: offset, x: right - extent,
+            paragraph, Setting(size: size, tone: tone), key: key, offset: offset, x: right - extent,
             width: extent + 0.1)
         return extent
     }
