@@ -156,12 +156,14 @@ extension Unicode.Scalar {
 func ascii(_ sign: Unicode.Scalar) -> UInt8 { UInt8(truncatingIfNeeded: sign.value) }
 
 extension SourceBytes {
-    /// The first tab with words after it on its line; one at the end of a wrapped line parts nothing.
+    /// The first tab with words before and after it on its line; one at an end of a wrapped line parts nothing.
     func tabBetweenWords(in range: SourceRange) -> Int? {
-        self[range.lower..<range.upper].indices.first { offset in
-            guard self[offset] == 0x09 else { return false }
-            let rest = self[offset..<range.upper].first { $0 != 0x09 && $0 != 0x20 }
-            return rest.map { $0 != 0x0A && $0 != 0x0D } ?? false
+        guard self[range.lower..<range.upper].contains(0x09) else { return nil }
+        for line in self[range.lower..<range.upper].split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+            let words = words(in: SourceRange(line.startIndex, line.endIndex))
+            guard let first = words.first, let last = words.last else { continue }
+            if let tab = self[first.lower..<last.upper].firstIndex(of: 0x09) { return tab }
         }
+        return nil
     }
 }
