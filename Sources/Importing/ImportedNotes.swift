@@ -40,10 +40,10 @@ public struct ImportedNotes: Sendable {
         choice.drawLoneLinksInPlace(&notes.units)
         var writer = CaptureWriter()
         for line in front.rest { writer.comment(line, line: 1) }
-        if let title = front.title, title != notes.title.plain, !front.keeps(title) {
+        if let title = front.title, title != notes.title.plain, !front.keepsTitle {
             writer.comment(title, line: 1)
         }
-        for field in displaced where !front.keeps(field.value) {
+        for field in displaced where !front.keepsLine(of: field) {
             writer.comment("\(field.typed): \(field.value)", line: 1)
         }
         for (unit, isDrawn) in zip(notes.units, choice.isDrawn) {

@@ -11,8 +11,14 @@ struct FrontMatter {
     /// How many lines it takes, with its fences.
     var lineCount = 0
 
-    /// Whether some words stand in a line that is kept.
-    func keeps(_ words: String) -> Bool { rest.contains { $0.contains(words) } }
+    /// The names, as typed, of the lines that are not among those: their fact says all that they do.
+    private var spent: Set<String> = []
+
+    /// Whether the line of a fact is kept.
+    func keepsLine(of field: Notes.Field) -> Bool { fields.contains(field) && !spent.contains(field.typed) }
+
+    /// Whether the line of the title is kept.
+    var keepsTitle: Bool { !spent.contains { $0.lowercased() == "title" } }
 
     /// Reads the front matter of a text, when there is any.
     init(_ lines: [Substring]) {
@@ -61,12 +67,16 @@ struct FrontMatter {
         var kept: LostWords.Counts?
         for line in lines[1..<close] where line.contains(where: { !$0.isBlank }) {
             var words = line
+            var key: String?
             if Self.isKey(line) {
-                kept = taken.removeValue(forKey: String(line.prefix { $0 != ":" }))
+                let typed = String(line.prefix { $0 != ":" })
+                key = typed
+                kept = taken.removeValue(forKey: typed)
                 words = line.drop { $0 != ":" }
             }
             if var left = kept, LostWords.take(words.utf8, from: &left) {
                 kept = left
+                if let key { spent.insert(key) }
                 continue
             }
             rest.append(line.trimmingSpaces())

@@ -11,7 +11,7 @@ struct Notes {
     var units: [Unit] = []
 
     /// A fact about the meeting: the name that captures have for it, its value, and the name that was typed.
-    struct Field {
+    struct Field: Equatable {
         var key, value, typed: String
         /// The line of the file, or 0 for front matter, which keeps its lines itself.
         var line = 0
