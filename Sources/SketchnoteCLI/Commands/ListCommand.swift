@@ -15,7 +15,7 @@ struct ListCommand: ParsableCommand {
 
     /// What can be listed.
     enum Topic: String, CaseIterable, ExpressibleByArgument {
-        case layouts, themes, icons, papers, words, templates
+        case layouts, themes, icons, papers, words, templates, frames
     }
 
     @Argument(help: ArgumentHelp("What to list; words tells which word gives which icon."))
@@ -48,6 +48,7 @@ struct ListCommand: ParsableCommand {
             Catalog.themeNames.map { ($0, Catalog.theme(named: $0)?.summary ?? "") }
         case .templates:
             Catalog.templateNames.map { ($0, Catalog.templateSummary(named: $0)) }
+        case .frames: FrameStyle.allCases.map { ($0.rawValue, $0.summary) }
         case .icons:
             Catalog.iconWords.map { ($0.name, $0.words.joined(separator: ", ")) }
         case .papers:
@@ -79,7 +80,7 @@ struct ListCommand: ParsableCommand {
         let entries = rows.map { row in
             let note: (String, JSONValue) =
                 switch topic {
-                case .layouts, .themes, .templates: ("summary", .string(row.note))
+                case .layouts, .themes, .templates, .frames: ("summary", .string(row.note))
                 case .icons: ("words", .array(row.note.split(separator: ", ").map { .string(String($0)) }))
                 case .papers: ("size", .string(row.note))
                 case .words: ("icon", .string(row.note))
