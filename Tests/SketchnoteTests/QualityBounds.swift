@@ -39,14 +39,14 @@ struct QualityBounds {
 
     /// The layouts that have bounds of their own.
     static let of: [String: QualityBounds] = [
-        "linear": QualityBounds(fill: 57...77.5, imbalance: 8.9, upset: 1.5, unevenness: 119),
-        "modular": QualityBounds(fill: 57...80.5, imbalance: 8.5, unevenness: 59),
-        "path": QualityBounds(fill: 55...69.5, emptiness: 12.5, imbalance: 9.2, upset: 2.4, displacement: 4),
+        "linear": QualityBounds(fill: 58...77.5, imbalance: 8.6, upset: 1.5, unevenness: 119),
+        "modular": QualityBounds(fill: 57...80.5, imbalance: 7.9, unevenness: 59),
+        "path": QualityBounds(fill: 55...69.5, emptiness: 12.1, imbalance: 8.5, upset: 2.4, displacement: 4),
         "popcorn": QualityBounds(
-            fill: 56...78.8, emptiness: 12.8, imbalance: 12.4, upset: 1.4, displacement: 5),
+            fill: 56...78.8, imbalance: 10.1, upset: 1.4, displacement: 5),
         "radial": QualityBounds(fill: 56.5...80.5, imbalance: 9.2, displacement: 13),
-        "skyscraper": QualityBounds(fill: 64.5...80, imbalance: 7.5, upset: 1.25, unevenness: 49),
+        "skyscraper": QualityBounds(fill: 64.5...80, imbalance: 6.8, upset: 1.25, unevenness: 49),
         "vertical": QualityBounds(fill: 61...77.5, imbalance: 10.2, upset: 1.5),
-        "clear": QualityBounds(fill: 52.5...71, emptiness: 15.9, imbalance: 11.3, unevenness: 67),
+        "clear": QualityBounds(fill: 53...71, emptiness: 15.9, imbalance: 10.4, unevenness: 67),
     ]
 }
