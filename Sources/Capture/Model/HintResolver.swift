@@ -49,6 +49,12 @@ extension Resolver {
     }
 
     private mutating func setID(_ field: Header.Field, _ hints: inout Hints) {
+        if let first = hints.id {
+            return report(
+                "duplicate-id", .warning,
+                "this line has the id `\(first.value)`, so `\(field.value)` is left out",
+                at: field.range, help: "give it one id")
+        }
         guard ids.insert(field.value.lowercased()).inserted else {
             if typedIDs.isEmpty { typedIDs = allIDs() }
             // Counting goes on where it stopped: an id may be given thousands of times.
