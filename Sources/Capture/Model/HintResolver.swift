@@ -5,9 +5,16 @@ extension Resolver {
     mutating func hints(of line: LineSyntax) -> Hints {
         var hints = Hints()
         if line.hints.isEmpty { reportBareWord(line.body, of: line.content) }
+        var first: Header.Field?
         for hint in line.hints {
             switch hint {
-            case .id(let field): setID(field, &hints)
+            case .id(let field):
+                if let first {
+                    reportSecondID(field, after: first)
+                } else {
+                    first = field
+                    setID(field, &hints)
+                }
             case .pair(let key, let value): set(key, value, &hints)
             case .other(let field):
                 report(
@@ -48,13 +55,14 @@ extension Resolver {
             fixIts: isSure ? [replacing(range, with: "\(key)=\(word)")] : [])
     }
 
+    private mutating func reportSecondID(_ field: Header.Field, after first: Header.Field) {
+        report(
+            "duplicate-id", .warning,
+            "this line has the id `\(first.value)`, so `\(field.value)` is left out", at: field.range,
+            help: "give it one id")
+    }
+
     private mutating func setID(_ field: Header.Field, _ hints: inout Hints) {
-        if let first = hints.id {
-            return report(
-                "duplicate-id", .warning,
-                "this line has the id `\(first.value)`, so `\(field.value)` is left out",
-                at: field.range, help: "give it one id")
-        }
         guard ids.insert(field.value.lowercased()).inserted else {
             if typedIDs.isEmpty { typedIDs = allIDs() }
             // Counting goes on where it stopped: an id may be given thousands of times.
