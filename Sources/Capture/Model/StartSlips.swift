@@ -200,7 +200,7 @@ extension Resolver {
         let text = source[max(0, end - 400)..<end]
         let start = text.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? text.startIndex
         let head = source.trimmed(SourceRange(start, end))
-        guard head.lower < head.upper, source[head.lower] != ascii("|"),
+        guard head.lower < head.upper, ![ascii("|"), ascii("#")].contains(source[head.lower]),
             source[head.lower..<head.upper].contains(ascii("|"))
         else { return }
         reportStrokes(head)
