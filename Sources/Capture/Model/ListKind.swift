@@ -37,7 +37,9 @@ extension Resolver {
         // Hints that are mended leave the words as they are.
         var words = heading.plain
         if words.last == "}", let open = words.lastIndex(of: "{") { words = String(words[..<open]) }
-        let kind = hints.diagram == nil ? ListKind(heading: words) : nil
+        // Nor do icons.
+        let plain = words.split(separator: " ").filter { !($0.first == ":" && $0.last == ":") }
+        let kind = hints.diagram == nil ? ListKind(heading: plain.joined(separator: " ")) : nil
         list = kind.map { KindOfList(kind: $0, endsAtWords: endsAtWords) }
     }
 
