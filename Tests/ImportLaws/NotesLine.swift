@@ -46,8 +46,11 @@ struct NotesLine {
     /// Whether a line goes on from the one before: it starts no list, quote, heading or table. A sign starts a list before a
     /// space or tab only, two of them may be a rule; two stars are the end of strong words.
     private static func goesOn(_ line: Substring.UnicodeScalarView) -> Bool {
-        let line = line.drop { $0 == " " }
+        let indent = line.prefix { $0 == " " }.count
+        let line = line.dropFirst(indent)
         guard let first = line.first, first.value > 0x20 else { return false }
+        // So far in, nothing starts anew right under a paragraph.
+        if indent >= 4 { return true }
         guard "-*+".unicodeScalars.contains(first), let second = line.dropFirst().first else {
             return !"-*+>#|".unicodeScalars.contains(first)
         }
