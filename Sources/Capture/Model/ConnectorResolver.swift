@@ -174,9 +174,10 @@ extension Resolver {
                 among: suggestionsLeft > 0 ? names.spellings(without: others) : [],
                 otherwise: names.count > 1 ? "write the title of a section as it stands after `##`" : alone
             ) { _, meant in
-                // A title with an arrow in it would be two names on this line.
+                // A title with an arrow in it would be two names on this line, and one with a sign for stress would open it.
                 let title = SourceBytes(meant)
-                return !isHinted && !ConnectorSyntax.hasArrow(SourceRange(0, title.count), in: title)
+                return !isHinted && !meant.utf8.contains { "*=`]{".utf8.contains($0) }
+                    && !ConnectorSyntax.hasArrow(SourceRange(0, title.count), in: title)
             }
         }
     }
