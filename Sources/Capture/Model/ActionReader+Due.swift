@@ -77,7 +77,7 @@ extension ActionReader {
             "week",
             "month", "year", "quarter", "term", "spring", "summer", "autumn", "winter", "meeting", "session",
         ]
-        return words.contains(word) || DateReader.isMonth(word) || DateReader.isWeekday(word)
+        return words.contains(word) || DateReader.isMonth(word) || DateReader.weekday(named: word) != nil
     }
 
     private func longest(

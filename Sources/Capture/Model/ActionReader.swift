@@ -75,81 +75,6 @@ struct ActionReader {
 
     // MARK: Owners
 
-    /// The name of a word that is `@name`, with brackets or punctuation round it.
-    private func owner(_ word: SourceRange) -> String? {
-        var lower = word.lower
-        var upper = word.upper
-        while lower < upper, source[lower] == ascii("(") { lower += 1 }
-        while upper > lower, ",;.:)".utf8.contains(source[upper - 1]) { upper -= 1 }
-        guard lower < upper, source[lower] == ascii("@") else { return nil }
-        if let space = source[lower..<upper].firstIndex(of: ascii(" ")), isTitled(SourceRange(lower, space)) {
-            return source.line(SourceRange(lower + 1, upper))
-        }
-        guard MentionSyntax.end(of: lower, before: upper, in: source) == upper else { return nil }
-        return source.text(SourceRange(lower + 1, upper))
-    }
-
-    /// The owners in a word such as `@pat,jo`, `@pat/@jo` or `[@pat]`; one for most words, none for words that are no names.
-    private func owners(_ word: SourceRange) -> [String] {
-        if let name = owner(word) { return [name] }
-        var range = word
-        while range.lower < range.upper, "([".utf8.contains(source[range.lower]) { range.lower += 1 }
-        while range.upper > range.lower, ",;.:)]".utf8.contains(source[range.upper - 1]) { range.upper -= 1 }
-        guard range.lower < range.upper, source[range.lower] == ascii("@") else { return [] }
-        var names: [String] = []
-        for part in source[range.lower..<range.upper].split(whereSeparator: { ",/&+".utf8.contains($0) }) {
-            let start = source[part.startIndex] == ascii("@") ? part.startIndex : part.startIndex - 1
-            guard MentionSyntax.end(of: start, before: part.endIndex, in: source) == part.endIndex else {
-                return []
-            }
-            names.append(source.text(SourceRange(start + 1, part.endIndex)))
-        }
-        return names
-    }
-
-    /// `@Mrs Brown` in one piece.
-    private func joined(_ words: [SourceRange]) -> [SourceRange] {
-        guard words.contains(where: isTitled) else { return words }
-        var result: [SourceRange] = []
-        for word in words {
-            if let last = result.last, isTitled(last), startsWithCapital(word) {
-                result[result.count - 1] = SourceRange(last.lower, word.upper)
-            } else {
-                result.append(word)
-            }
-        }
-        return result
-    }
-
-    private func isTitled(_ word: SourceRange) -> Bool {
-        guard source[word.lower] == ascii("@"), word.upper - word.lower <= 6 else { return false }
-        return ActionReader.titles.contains(source.text(SourceRange(word.lower + 1, word.upper)))
-    }
-
-    private func startsWithCapital(_ word: SourceRange) -> Bool {
-        source.scalar(at: word.lower, before: word.upper)?.properties.isUppercase ?? false
-    }
-
-    private static let titles: Set = [
-        "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Cllr", "Rev", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.",
-    ]
-
-    /// The owner at an end of the line: `@name`, `[JB]`, or `(Anna)` of somebody who was named before.
-    private func endOwners(_ word: SourceRange) -> [String] {
-        let names = owners(word)
-        return names.isEmpty ? initials(word).map { [$0] } ?? [] : names
-    }
-
-    private func initials(_ word: SourceRange) -> String? {
-        guard word.upper - word.lower > 3 else { return nil }
-        let name = source.text(SourceRange(word.lower + 1, word.upper - 1))
-        switch (source[word.lower], source[word.upper - 1]) {
-        case (ascii("["), ascii("]")): return ActionReader.isInitials(name) ? name : nil
-        case (ascii("("), ascii(")")): return known.contains(name.lowercased()) ? name : nil
-        default: return nil
-        }
-    }
-
     /// Two to four capital letters.
     static func isInitials(_ name: String) -> Bool {
         (2...4).contains(name.unicodeScalars.count)
@@ -251,45 +176,5 @@ struct ActionReader {
             ? (name, last + 1) : nil
     }
 
-    private func isPreposition(_ word: SourceRange) -> Bool {
-        ["about", "with", "to", "from", "of", "at", "behind"].contains(source.text(word).lowercased())
-    }
-
-    private func isJoint(_ word: SourceRange) -> Bool { ["and", "&", "+", ","].contains(source.text(word)) }
-
-    private func takeOwners(fromEndOf words: inout [SourceRange]) -> [String] {
-        var owners: [String] = []
-        while let last = words.last {
-            let names = endOwners(last)
-            // `ring the bank about @jo` is about jo.
-            let isObject = owners.isEmpty && words.count > 1 && isPreposition(words[words.count - 2])
-            if !names.isEmpty, !isObject {
-                owners += names.reversed()
-                words.removeLast()
-            } else if !owners.isEmpty, isJoint(last), words.count > 1,
-                !endOwners(words[words.count - 2]).isEmpty
-            {
-                words.removeLast()
-            } else {
-                break
-            }
-        }
-        return owners.reversed()
-    }
-
-    private func takeOwners(fromStartOf words: inout [SourceRange]) -> [String] {
-        var owners: [String] = []
-        var count = 0
-        while count < words.count {
-            let names = endOwners(words[count])
-            let isBetween =
-                !owners.isEmpty && isJoint(words[count]) && count + 1 < words.count
-                && !endOwners(words[count + 1]).isEmpty
-            guard !names.isEmpty || isBetween else { break }
-            owners += names
-            count += 1
-        }
-        words.removeFirst(count)
-        return owners
-    }
+    func isJoint(_ word: SourceRange) -> Bool { ["and", "&", "+", ","].contains(source.text(word)) }
 }

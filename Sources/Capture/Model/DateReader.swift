@@ -45,7 +45,9 @@ struct DateReader {
             return reading
         }
         var words = text.lowercased().split { " ,\t\u{A0}".contains($0) }.map(String.init)
-        if let first = words.first, words.count > 1, isWeekday(first) { words.removeFirst() }
+        if let first = words.first, words.count > 1, DateReader.weekday(named: first) != nil {
+            words.removeFirst()
+        }
         words.removeAll { $0 == "of" || $0 == "the" }
         if words.count == 1 {
             let parts = words[0].split(omittingEmptySubsequences: false) { "-/.".contains($0) }.map(
@@ -92,12 +94,9 @@ struct DateReader {
 
     /// 0 for Monday. Short forms must start with a capital letter: `sat` and `sun` are words.
     private static func weekday(_ word: String) -> Int? {
-        let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-        let folded = word.lowercased()
-        if let index = names.firstIndex(of: folded) { return index }
-        guard word.first?.isUppercase ?? false else { return nil }
-        let short = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-        return short.firstIndex(of: folded) ?? ["tues": 1, "weds": 2, "thur": 3, "thurs": 3][folded]
+        guard let day = weekday(named: word) else { return nil }
+        let isWhole = word.utf8.count == dayNames[day].utf8.count
+        return isWhole || word.first?.isUppercase ?? false ? day : nil
     }
 
     // MARK: Months as words
@@ -148,20 +147,11 @@ struct DateReader {
     /// The days of the week from Monday on.
     static let dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
-    /// Whether a word names a day of the week, in full or by its first three letters.
-    static func isWeekday(_ word: String) -> Bool { DateReader(year: nil).isWeekday(word.lowercased()) }
-
-    /// The day of the week that a text begins with, 0 for Monday; nil when it begins with something else.
-    static func weekday(atStartOf text: String) -> Int? {
-        let first = text.lowercased().prefix { $0.isLetter }
-        let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-        return isWeekday(String(first)) ? days.firstIndex(of: String(first.prefix(3))) : nil
-    }
-
-    private func isWeekday(_ word: String) -> Bool {
-        let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-        let word = word.hasSuffix(".") ? String(word.dropLast()) : word
-        return word.utf8.count >= 3 && days.contains { $0.hasPrefix(word) }
+    /// The day of the week that a word names, in full or by its first three letters or more; 0 for Monday.
+    static func weekday(named word: some StringProtocol) -> Int? {
+        let word = (word.hasSuffix(".") ? String(word.dropLast()) : String(word)).lowercased()
+        guard word.utf8.count >= 3 else { return nil }
+        return word == "weds" ? 2 : dayNames.firstIndex { $0.lowercased().hasPrefix(word) }
     }
 
     // MARK: Numbers

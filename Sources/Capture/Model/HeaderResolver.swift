@@ -177,7 +177,8 @@ extension Resolver {
 
     /// `Monday 3 March 2026`, which is a Tuesday: one of the two is wrong.
     mutating func reportWrongWeekday(_ field: Header.Field, _ date: CalendarDate) {
-        guard let typed = DateReader.weekday(atStartOf: field.value), let weekday = date.weekday,
+        guard let typed = DateReader.weekday(named: field.value.prefix { $0.isLetter }),
+            let weekday = date.weekday,
             typed != weekday
         else { return }
         report(

@@ -71,12 +71,19 @@ struct QuoteSyntax {
         return nil
     }
 
+    /// Quotation marks that open and close.
+    private static let marks: [(StaticString, StaticString)] = [
+        ("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"),
+    ]
+
     /// The end of the words in quotation marks that a line starts with.
     func closing(of body: SourceRange) -> Int? {
-        let first = source.scalar(at: body.lower, before: body.upper)
-        let pairs: [Unicode.Scalar: StaticString] = ["\"": "\"", "“": "”", "„": "“", "«": "»", "‘": "’"]
-        guard let first, let close = pairs[first] else { return nil }
-        var offset = body.lower + String(first).utf8.count + 1
+        guard
+            let (open, close) = Self.marks.first(where: {
+                source.has($0.0, at: body.lower, before: body.upper)
+            })
+        else { return nil }
+        var offset = body.lower + open.utf8CodeUnitCount + 1
         while offset < body.upper {
             if source.has(close, at: offset, before: body.upper) { return offset + close.utf8CodeUnitCount }
             offset += 1
@@ -86,10 +93,7 @@ struct QuoteSyntax {
 
     /// The inside of a range that stands in quotation marks.
     func withoutQuotationMarks(_ range: SourceRange) -> SourceRange? {
-        let pairs: [(StaticString, StaticString)] = [
-            ("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"),
-        ]
-        for (open, close) in pairs {
+        for (open, close) in Self.marks {
             let lower = range.lower + open.utf8CodeUnitCount
             let upper = range.upper - close.utf8CodeUnitCount
             guard lower < upper, source.has(open, at: range.lower, before: range.upper),
