@@ -61,6 +61,7 @@ struct MistakeTests {
                 #"decision "go""#, #"paragraph "Words""#, #"point "stay""#,
             ])
         #expect(items("## Actions {as=cycle}\n- go") == [#"point "go""#])
+        #expect(items("## Action\n- go @ann") == [#"action "go" done=false owners=["ann"]"#])
         #expect(items("## Our actions so far\n- go") == [#"point "go""#])
     }
 

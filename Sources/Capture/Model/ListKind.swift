@@ -17,11 +17,14 @@ enum ListKind {
     }
 
     private static let ofActions: Set = [
-        "actions", "action items", "action points", "action list", "actions arising", "actions agreed",
+        "action", "actions", "action items", "action points", "action list", "actions arising",
+        "actions agreed",
         "our actions",
         "to do", "todo", "to dos", "todos", "tasks", "aps",
     ]
-    private static let ofDecisions: Set = ["decisions", "decisions made", "our decisions", "resolutions"]
+    private static let ofDecisions: Set = [
+        "decision", "decisions", "decisions made", "our decisions", "resolutions",
+    ]
 }
 
 /// A list whose points have a kind of their own.
