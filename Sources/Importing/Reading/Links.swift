@@ -49,9 +49,10 @@ enum Links {
         while let address = nextAddress(in: span.words, from: place) {
             place = address.upperBound
             let url = String(span.words[address])
-            guard url.utf8.count >= longest, let site = site(of: url), Markup.target(url) != nil else {
-                continue
-            }
+            // What is stuck to the word before it stays with that word.
+            let isStuck = span.words[..<address.lowerBound].last.map { $0.isLetter || $0.isNumber } ?? false
+            guard !isStuck, url.utf8.count >= longest, let site = site(of: url), Markup.target(url) != nil
+            else { continue }
             var before = span
             before.words = String(span.words[start..<address.lowerBound])
             result += [before, Span(words: site, style: span.style, url: url)]
