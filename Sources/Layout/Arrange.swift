@@ -68,7 +68,9 @@ struct Arranger {
         var pages: [LayoutPage] = []
         var lost: [Connector] = []
         var routed: Set<Connector> = []
-        for (index, (setup, plan)) in grown(fitting, connectors: connectors).enumerated() {
+        for index in fitting.plans.indices {
+            let best = PageSizes(fitting, number: index, connectors: connectors, arranger: self)?.best()
+            let (setup, plan) = (best?.setup ?? fitting.setup, best?.plan ?? fitting.plans[index])
             let builder = PageBuilder(setup: setup, number: index + 1, count: fitting.plans.count)
             var page = builder.page(plan)
             let here = connectors.filter { connector in

@@ -129,8 +129,8 @@ extension Composer {
         var column = newColumn()
         let count = block.entries.count
         let isCounted = count >= 6 && !block.isCut && width >= pt(330)
-        let left = isCounted ? pt(78) : 0
-        var x = left + pt(7)
+        let words = width - (isCounted ? pt(78) : 0)
+        var x = pt(7)
         if let number = block.treatment.number {
             column.nodes += disc(number, block, centre: Point(x + pt(8), pt(13.5)))
             x += pt(28)
@@ -138,16 +138,16 @@ extension Composer {
         column.y = pt(3)
         if block.heading != nil {
             let mark = column.nodes.count
-            let words = setHeading(block, style: .swipe, x: x, width: width - x - pt(10), in: &column)
+            let heading = setHeading(block, style: .swipe, x: x, width: words - x - pt(10), in: &column)
             column.nodes.insert(
                 LayoutNode(
-                    "\(block.key)/heading-mark", .heading, frame: words,
+                    "\(block.key)/heading-mark", .heading, frame: heading,
                     look: .heading(.swipe, tone: block.treatment.tone), offset: block.heading?.offset),
                 at: mark)
             column.y += pt(9)
         }
-        setLinks(block.entries, x: left, width: width - left, in: &column)
-        if isCounted { setCount(count, block, height: max(column.y, pt(68)), in: &column) }
+        setLinks(block.entries, x: 0, width: words, in: &column)
+        if isCounted { setCount(count, block, right: width, height: max(column.y, pt(68)), in: &column) }
         var height = max(column.y + pt(2), isCounted ? pt(70) : 0)
         // A list as wide as the page is parted from what stands above it.
         if width >= pt(480) && !isTight {
@@ -192,10 +192,12 @@ extension Composer {
         column.y += pt(1.5)
     }
 
-    /// The number of links, large, in a star at the left.
-    private func setCount(_ count: Int, _ block: Block, height: Double, in column: inout Column) {
+    /// The number of links, large, in a star at the right, where lists are light.
+    private func setCount(
+        _ count: Int, _ block: Block, right: Double, height: Double, in column: inout Column
+    ) {
         let radius = pt(33)
-        let centre = Point(radius + pt(1), min(height / 2, pt(60)))
+        let centre = Point(right - radius - pt(3), min(height / 2, pt(60)))
         let burst = Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius)
         column.place("\(block.key)/burst", .mark, burst, .burst)
         let size = pt(24)

@@ -117,6 +117,10 @@ struct Composer {
         case .section where block.treatment.frame.isRound || block.treatment.frame == .ribbon:
             let title = (block.heading?.paragraph.naturalWidth ?? 0) * heading
             return max(words * body, title) + pt(130)
+        case .section where block.diagrams.isEmpty && !block.hasDrawings:
+            // Beside the words there is room for a mark before them and a picture after them.
+            let title = (block.heading?.paragraph.naturalWidth ?? 0) * heading
+            return max(words * body, title) + pt(175)
         default: return .infinity
         }
     }

@@ -66,27 +66,8 @@ extension Arranger {
         return split.paginated(most: most).map { Fitting(split, $0, whole: blocks) }
     }
 
-    /// Each of several pages for itself: one with few words is set a little larger than the others.
-    func grown(_ fitting: Fitting, connectors: [Connector]) -> [(setup: PageSetup, plan: PagePlan)] {
-        fitting.plans.enumerated().map { number, plan in
-            guard fitting.plans.count > 1, let first = plan.blocks.min(), let last = plan.blocks.max() else {
-                return (fitting.setup, plan)
-            }
-            let before = memory.scale(page: number)
-            var best = (setup: fitting.setup, plan: plan)
-            for scale in larger(than: fitting.setup.composer.scale) {
-                // As large as before is large enough where more would be little more.
-                if let before, best.setup.composer.scale == before, scale <= before * Self.slack { break }
-                let larger = setup(fitting.setup.blocks, connectors: connectors, scale: scale)
-                guard let plan = larger.plan(first..<(last + 1), isFirst: plan.head != nil) else { break }
-                best = (larger, plan)
-            }
-            return best
-        }
-    }
-
     /// Sizes to which a page with few words may grow.
-    private func larger(than least: Double) -> [Double] {
+    func larger(than least: Double) -> [Double] {
         Self.scales.reversed().filter { $0 > least && $0 <= min(1.3 * least, largestScale) }
     }
 

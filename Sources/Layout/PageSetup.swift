@@ -22,10 +22,12 @@ final class PageSetup {
     let footerSize, footerExcess: Double
     /// The page without margins and footer.
     let content: Rect
+    /// How far blocks grow into spare height before the gaps do, 0 ... 1.
+    let ease: Double
 
     init(
         document: Document, template: LayoutTemplate, paper: Paper, measures: BlockMeasures,
-        titleCap: Double = 56, connectors: [Connector], memory: Remembering,
+        titleCap: Double = 56, connectors: [Connector], memory: Remembering, ease: Double = 1,
         icons: @escaping (String) -> String?
     ) {
         var composer = measures.composer
@@ -38,6 +40,7 @@ final class PageSetup {
         self.connectors = connectors
         self.memory = memory
         self.icons = icons
+        self.ease = ease
         let margin = PageSetup.margin(template, paper: paper, scale: composer.scale)
         let width = paper.size.width - 2 * margin
         (footerSize, footerExcess) = PageSetup.footer(document, composer: composer, width: width)
@@ -60,7 +63,14 @@ final class PageSetup {
     func capping(_ titleCap: Double) -> PageSetup {
         PageSetup(
             document: document, template: template, paper: paper, measures: measures, titleCap: titleCap,
-            connectors: connectors, memory: memory, icons: icons)
+            connectors: connectors, memory: memory, ease: ease, icons: icons)
+    }
+
+    /// The same with blocks that grow less into spare height.
+    func easing(_ ease: Double) -> PageSetup {
+        PageSetup(
+            document: document, template: template, paper: paper, measures: measures,
+            titleCap: composer.titleCap, connectors: connectors, memory: memory, ease: ease, icons: icons)
     }
 
     /// Free space at the edges of the sheet.

@@ -12,7 +12,8 @@ struct TreatmentPlan {
     func applied(to blocks: [Block]) -> [Block] {
         var result = blocks
         let titled = blocks.filter { $0.kind == .section && $0.heading != nil }.count
-        var taken = Taken()
+        // Where little is said, what stands in the open looks lost.
+        var taken = Taken(isSparse: blocks.count { $0.kind == .section } < 3)
         var number = 0
         var people = 0
         for index in result.indices {
@@ -70,6 +71,8 @@ struct TreatmentPlan {
 
     /// What sections before have, which the next one should not repeat.
     private struct Taken {
+        /// Whether there are so few sections that none should stand in the open.
+        let isSparse: Bool
         var frames: [FrameStyle] = []
         var headings: [HeadingStyle] = []
         var tints: [Int] = []
@@ -107,6 +110,7 @@ struct TreatmentPlan {
         let before = taken.frames.last
         let choices = template.frames.distinct.filter {
             $0.holds(block) && $0 != before && !(isSparing && $0.isSpacious)
+                && !(taken.isSparse && $0.isOpen)
         }
         let wanted = block.diagrams.isEmpty ? choices : choices.filter { $0 == .box || $0 == .none }
         let scored = wanted.enumerated().map { index, frame in

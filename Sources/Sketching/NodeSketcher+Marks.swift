@@ -120,6 +120,19 @@ extension NodeSketcher {
         solid(.burst(frame, pen: pen(1.9), seed: seed), fill: theme.accent2, drop: pt(3.5))
     }
 
+    /// A large picture on a disc in a star of colour: a single icon beside block letters would look lost.
+    func medallion(_ name: String) -> [Mark.Shape] {
+        let half = min(frame.width, frame.height) * 0.48
+        let middle = Rect(frame.centre, frame.centre)
+        let star = Frame.burst(middle.grown(by: half), points: 18, pen: pen(2.2), seed: seed)
+        let disc = Frame.ellipse(
+            middle.grown(by: half * 0.73), pen: pen(1.9, overshoot: 5, wobble: 0.6),
+            seed: seed.derived("disc"))
+        return solid(star, fill: theme.accent1, drop: pt(4))
+            + [.fill(disc.shape, Paint(theme.frame))] + disc.outline.map { .fill($0, Paint(theme.ink)) }
+            + picture(name, .accent1, at: frame.centre, size: half * 1.06)
+    }
+
     func tickBox(_ isDone: Bool) -> [Mark.Shape] {
         let box = Frame.tickBox(frame, pen: pen(1.6, overshoot: 3, wobble: 0.5), seed: seed)
         var marks: [Mark.Shape] = [.fill(box.shape, Paint(theme.frame))]

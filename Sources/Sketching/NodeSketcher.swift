@@ -116,7 +116,7 @@ struct NodeSketcher {
     {
         switch kind {
         case .none: return []
-        case .icon: return picture(name ?? "bulb", .accent1)
+        case .icon: return isLevel ? picture(name ?? "bulb", .accent1) : medallion(name ?? "bulb")
         case .trio, .network, .audience, .pair, .panel, .people:
             return people(kind, icon: name, who: who, names: names)
         }

@@ -55,7 +55,11 @@ struct PageSketcher {
         var art: [Mark] = []
         var words: [(order: Int, marks: [Mark])] = []
         var titleOrder = 0
-        for node in page.scenery + page.doodles + page.nodes {
+        for node in page.scenery { collect(node, art: &art, words: &words, titleOrder: &titleOrder) }
+        // Words may stand on scenery, which has none of its own.
+        let scenery = art
+        art = []
+        for node in page.doodles + page.nodes {
             collect(node, art: &art, words: &words, titleOrder: &titleOrder)
         }
         for arrow in page.connectors { art += marks(of: arrow, words: &words) }
@@ -68,7 +72,7 @@ struct PageSketcher {
         let dust = palette.dust(on: Rect(0, 0, page.size.width, page.size.height), seed: seed)
         return DrawnPage(
             size: page.size, paper: palette.theme.paper,
-            marks: dust.map { Mark("board", $0) } + before + art + after)
+            marks: dust.map { Mark("board", $0) } + scenery + before + art + after)
     }
 
     private func collect(

@@ -7,7 +7,7 @@ import Sketchnote
     static let configuration = CommandConfiguration(
         abstract: "Measure every layout of the catalogue.",
         discussion: "Build it for release: `swift run -c release LayoutBenchmark <subcommand>`.",
-        subcommands: [Laws.self, Times.self, Quality.self, Stability.self, ContactSheet.self])
+        subcommands: [Laws.self, Times.self, Quality.self, Weights.self, Stability.self, ContactSheet.self])
 }
 
 /// The captures that come with the project.

@@ -3,7 +3,7 @@ import Layout
 
 /// How good a page is to look at, in numbers that need no eye. Boxes are those of blocks; areas are shares of the sheet.
 public struct PageQuality: Sendable {
-    /// Inside blocks.
+    /// Inside blocks and the parts of the head, and on the road that numbers stand on.
     public var fill: Double
     /// The largest box without block or doodle, without 4 % at each edge, which are margin.
     public var emptiest: Rect
@@ -24,11 +24,12 @@ public struct PageQuality: Sendable {
     /// Measures a page.
     public init(_ page: LayoutPage) {
         let area = page.size.area
-        let boxes = page.nodes.map(\.frame)
-        fill = boxes.reduce(0) { $0 + $1.size.area } / area
+        // The air between title, picture and ribbon is inside none of them.
+        let inside = page.nodes.map { $0.kind == .title ? $0.children.coveredArea : $0.frame.size.area }
+        fill = (inside + page.scenery.map(\.roadArea)).reduce(0, +) / area
         let margin = 0.04 * min(page.size.width, page.size.height)
-        let inside = Rect(0, 0, page.size.width, page.size.height).grown(by: -margin)
-        emptiest = inside.largestGap(among: page.nodes.flatMap(\.inkBoxes) + page.doodles.map(\.frame))
+        let room = Rect(0, 0, page.size.width, page.size.height).grown(by: -margin)
+        emptiest = room.largestGap(among: page.nodes.flatMap(\.inkBoxes) + page.doodles.map(\.frame))
         emptiness = emptiest.size.area / area
         let body = page.nodes.filter { ![.title, .runningTitle, .footer].contains($0.kind) }
         blocks = body.count
@@ -100,6 +101,15 @@ extension LayoutNode {
         var own = 0
         if case .text(let look) = look { own = look.line.text.count { !$0.isWhitespace } }
         return children.reduce(own) { $0 + $1.signs }
+    }
+
+    /// What a road covers, bends and all; 0 for anything else.
+    var roadArea: Double {
+        guard case .diagram(.road(let curve, let halfWidth, _)) = look else { return 0 }
+        let stretches = stride(from: 3, to: curve.points.count, by: 3).map { end in
+            curve.points[end - 3].distance(to: curve.points[end])
+        }
+        return stretches.reduce(0, +) * 2 * halfWidth
     }
 
     /// Whether a diagram or a photograph is part of the block.

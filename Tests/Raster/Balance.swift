@@ -2,6 +2,8 @@
 public struct Balance: Sendable {
     /// The centre of mass, from 0 at the left and top to 1; the middle where nothing is drawn.
     public var x, y: Double
+    /// How dark all of it is together.
+    public var mass = 0.0
 
     /// How far it lies from (50 %, 48 %), along the worse axis: the eye puts the middle of a sheet a little high.
     public var offset: Double { max(abs(x - 0.5), abs(y - 0.48)) }
@@ -22,7 +24,8 @@ extension Raster {
             }
         }
         guard mass > 0 else { return Balance(x: 0.5, y: 0.5) }
-        return Balance(x: moment.x / mass / Double(width), y: moment.y / mass / Double(height))
+        return Balance(
+            x: moment.x / mass / Double(width), y: moment.y / mass / Double(height), mass: mass)
     }
 
     /// Rec. 601 luma of a pixel, 0 to 255.

@@ -33,11 +33,18 @@ import Typography
             let tree = trial.tree(of: document, measurer: measurer)
             #expect(LayoutLaws(tree, of: document).faults.isEmpty, "\(paper.name)")
             guard paper.name.hasPrefix("a4") else { continue }
-            let pictures = try Samples.pages(sample, layout: layout, paper: paper.name, dpi: 12)
+            let pictures = try Samples.pages(sample, layout: layout, paper: paper.name, dpi: 24)
             for (index, (page, png)) in zip(tree.pages, pictures).enumerated() {
                 let balance = try #require(Raster(png: png)).balance
-                let faults = bounds.faults(of: PageQuality(page), balance: balance)
+                let faults = bounds.faults(
+                    of: PageQuality(page), balance: balance,
+                    isFull: page.scale <= (template.isClear ? 1.18 : 1))
                 #expect(faults.isEmpty, "\(paper.name), page \(index + 1)")
+                // What is put where the page is light hangs on knowing where that is before anything is drawn.
+                guard !template.isClear else { continue }
+                let reckoned = PageWeight(page).offset
+                #expect(abs(reckoned.x - (balance.x - 0.5)) < 0.03)
+                #expect(abs(reckoned.y - (balance.y - 0.48)) < 0.03)
             }
         }
     }
@@ -48,7 +55,7 @@ import Typography
         let template = try #require(Trial.layouts.first { $0.name == layout })
         let typing = Typing(try Samples.source("tiny-huddle").text)
         let moves = typing.displacements(
-            in: template, on: Trial.papers[0], measurer: FixedMeasurer(), remembers: false)
+            in: template, on: Trial.papers[0], measurer: PangoMeasurer(), remembers: false)
         #expect(moves.count >= 8)
         let mean = 100 * moves.reduce(0, +) / Double(max(1, moves.count))
         #expect(mean <= (QualityBounds.of[layout] ?? QualityBounds()).displacement)
@@ -62,7 +69,7 @@ import Typography
         let moves = editing.displacements(
             in: template, on: Trial.papers[0], measurer: PangoMeasurer(), remembers: true)
         #expect(moves.count >= 2)
-        #expect(100 * moves.reduce(0, +) / Double(max(1, moves.count)) <= 3.5)
+        #expect(100 * moves.reduce(0, +) / Double(max(1, moves.count)) <= 4)
     }
 
     /// On the smallest sheet and on a tall screen.

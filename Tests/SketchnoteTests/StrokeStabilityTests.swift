@@ -69,7 +69,11 @@ extension SketchedPage {
         let other = SourceFile(
             name: source.name, text: source.text.replacing("theme: harbour", with: "theme: harbour\nseed: 7"))
         let (first, second) = (try SketchedPage(source), try SketchedPage(other))
-        #expect(first.marks.keys.sorted() == second.marks.keys.sorted())
+        // Another seed may choose another style for the title, which a band at the foot weighs against.
+        func blocks(_ page: SketchedPage) -> [String] {
+            page.marks.keys.filter { !$0.hasSuffix("/band") }.sorted()
+        }
+        #expect(blocks(first) == blocks(second))
         let frames = first.marks.filter { $0.key.hasSuffix("/frame") }
         #expect(!frames.isEmpty && frames.allSatisfy { second.marks[$0.key] != $0.value })
     }

@@ -10,6 +10,8 @@ struct PagePlan {
     var slots: [Slot] = []
     /// What is drawn under the blocks: a road, rays, the ground.
     var scenery: [LayoutNode] = []
+    /// The same on a page that another follows, where that is different.
+    var sceneryGoingOn: [LayoutNode] = []
     /// What stands between the blocks and carries text: the numbers on a road.
     var marks: [LayoutNode] = []
 

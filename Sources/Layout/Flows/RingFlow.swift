@@ -197,8 +197,9 @@ struct RingFlow {
         var plan = page.empty
         plan.headExtra = setup.template.hero == .none ? 0 : min(spare * 0.25, pt(60))
         let rows = spare - plan.headExtra
-        let total = max(1, best.heights.0 + best.heights.1)
-        let upper = best.heights.0 + rows * best.heights.0 / total
+        // The hub is the heaviest part of the page: spare height goes where that brings it to the middle.
+        let middle = whole.y + whole.height * 0.46 - (hub + plan.headExtra) / 2 - gap - whole.y
+        let upper = min(max(middle, best.heights.0), best.heights.0 + rows)
         let above = Rect(whole.x, whole.y, whole.width, upper)
         let top = above.maxY + (best.above.isEmpty ? 0 : gap)
         plan.head = Point(whole.midX - setup.headWidth / 2, top)

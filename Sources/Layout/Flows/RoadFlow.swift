@@ -46,7 +46,7 @@ struct RoadFlow {
         let used =
             words + roadHeight * Double(rows.count + ahead) - (ahead > 0 ? setup.rowGap : 0)
         let spare = max(0, room.height - used)
-        let growth = min(spare, words * 0.32)
+        let growth = min(spare, words * 0.32) * setup.ease
         let loose = min((spare - growth) / Double(rows.count), pt(26))
         var plan = page.empty
         var stretches: [Double] = []
@@ -67,7 +67,8 @@ struct RoadFlow {
             stretches.append(line)
             y = line + half + air + loose / 2
         }
-        plan.scenery = [road(stretches, in: room)]
+        plan.scenery = [road(stretches, in: room, goesOn: false)]
+        plan.sceneryGoingOn = [road(stretches, in: room, goesOn: true)]
         return plan
     }
 
@@ -118,11 +119,11 @@ struct RoadFlow {
         }
     }
 
-    /// From the left edge of the sheet through all stretches to a chequered end.
-    private func road(_ stretches: [Double], in room: Rect) -> LayoutNode {
+    /// From the left edge of the sheet through all stretches to a chequered end, or off the sheet.
+    private func road(_ stretches: [Double], in room: Rect, goesOn: Bool) -> LayoutNode {
         let far = room.maxX - half - pt(2)
         let near = room.x + half + pt(2)
-        var way = RoundedWay(from: Point(page.isFirst ? pt(4) : near, stretches[0]))
+        var way = RoundedWay(from: Point(pt(4), stretches[0]))
         for (number, (line, next)) in zip(stretches, stretches.dropFirst()).enumerated() {
             let x = number.isMultiple(of: 2) ? far : near
             let inner = number.isMultiple(of: 2) ? near : far
@@ -131,7 +132,8 @@ struct RoadFlow {
             way.corner(Point(x, next), towards: Point(inner, next), radius: turn)
         }
         let last = stretches.count - 1
-        way.line(to: Point(last.isMultiple(of: 2) ? room.maxX - pt(6) : room.x + pt(6), stretches[last]))
-        return Scenery.road("road", way.curve, halfWidth: half, hasFinish: true)
+        let edge = goesOn ? -room.x + pt(4) : pt(6)
+        way.line(to: Point(last.isMultiple(of: 2) ? room.maxX - edge : room.x + edge, stretches[last]))
+        return Scenery.road("road", way.curve, halfWidth: half, hasFinish: !goesOn)
     }
 }

@@ -34,7 +34,7 @@ struct ScatterFlow {
         func grown(_ share: Double) -> [Slot] {
             zip(slots, most).map { slot, most in
                 var copy = slot
-                copy.extra = most * 0.7 * share
+                copy.extra = most * 0.7 * share * setup.ease
                 return copy
             }
         }
@@ -54,7 +54,7 @@ struct ScatterFlow {
             let below = slots[(index + 1)...].filter { areAbove(slot, $0) && $0.y >= slot.frame.maxY }
             let floor = below.map { $0.y - gap }.min() ?? bottom
             let most = setup.mostExtra(of: slot.block, width: slot.width, least: slot.least)
-            slot.extra += min(max(0, most - slot.extra), max(0, floor - slot.frame.maxY))
+            slot.extra += min(max(0, most - slot.extra), max(0, floor - slot.frame.maxY)) * setup.ease
             slot.y += max(0, floor - slot.frame.maxY) / 2
             slots[index] = slot
         }

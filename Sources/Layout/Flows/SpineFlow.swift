@@ -63,7 +63,7 @@ struct SpineFlow {
         let least = range.map { setup.height($0, side) }
         let sides = sides(range, least)
         let most = zip(range, least).map { setup.mostExtra(of: $0, width: side, least: $1) }
-        func extras(_ share: Double) -> [Double] { most.map { $0 * share } }
+        func extras(_ share: Double) -> [Double] { most.map { $0 * share * setup.ease } }
         func piles(_ share: Double, _ gap: Double) -> (tops: [Double], bottom: Double) {
             stand(zip(least, extras(share)).map { $0 + $1 }, on: sides, gap: gap)
         }
@@ -129,7 +129,7 @@ struct SpineFlow {
             let side = sides[index] ? 1 : 0
             var slot = slots[index]
             let most = setup.mostExtra(of: slot.block, width: slot.width, least: slot.least)
-            slot.extra += min(max(0, most - slot.extra), max(0, floors[side] - slot.frame.maxY))
+            slot.extra += min(max(0, most - slot.extra), max(0, floors[side] - slot.frame.maxY)) * setup.ease
             // The order of reading shows in the tops.
             let lowest = index + 1 < slots.count ? slots[index + 1].y - step : .infinity
             let free = min(floors[side] - slot.frame.maxY, lowest - slot.y)

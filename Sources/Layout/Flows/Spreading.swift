@@ -6,16 +6,19 @@ extension PageSetup {
     func slots(of rows: [RowPacker.Row], in region: Rect) -> [Slot] {
         let used = height(of: rows)
         let spare = max(0, region.height - used)
-        // Up to a quarter goes to the blocks, then to the gaps; the rest stays free at the foot.
-        let growth = min(spare * 0.75, used * 0.26)
-        let gaps = min(spare - growth, composer.pt(9) * Double(rows.count))
+        // Up to a quarter goes to the blocks, then to the gaps; the rest stays free at the foot. On a page that is full enough
+        // the gaps come first, and a little stays free.
+        let loose = composer.pt(9) * Double(rows.count)
+        let rest = spare - loose - region.height * 0.03
+        let growth = max(min(spare * 0.75, used * 0.26) * ease, min(rest, used * 0.26))
+        let gaps = min(spare - growth, loose)
         let gap = rowGap + (rows.isEmpty ? 0 : gaps / Double(rows.count))
         var slots: [Slot] = []
         var y = region.y
         for row in rows {
             y += row.lead
             let height = row.height + (used > 0 ? growth * row.height / used : 0)
-            for place in row.turned(for: blocks, width: region.width).places {
+            for place in row.turned(for: blocks, width: region.width).places.map(narrowed) {
                 slots += self.slots(of: place, left: region.x, y: y, height: height)
             }
             y += height + gap
@@ -26,6 +29,18 @@ extension PageSetup {
     /// Height of rows one below the other.
     func height(of rows: [RowPacker.Row]) -> Double {
         rows.reduce(0) { $0 + $1.lead + $1.height } + rowGap * Double(max(0, rows.count - 1))
+    }
+
+    /// The place of a single block, no wider than what the block says can fill; the page is free at both sides then.
+    private func narrowed(_ place: RowPacker.Place) -> RowPacker.Place {
+        guard place.blocks.count == 1, let block = place.blocks.first, blocks[block].kind == .section
+        else { return place }
+        var copy = place
+        copy.width = max(mostWidths[block], place.width * 0.55)
+        guard copy.width < place.width * 0.85 else { return place }
+        copy.x += (place.width - copy.width) / 2
+        copy.heights = [height(block, copy.width)]
+        return copy.heights[0] <= place.heights[0] + 0.5 ? copy : place
     }
 
     /// Blocks of a place in the height of its row: what they do not take parts those of a stack, so that its foot is level
@@ -74,11 +89,11 @@ extension PageSetup {
         let words = heights.reduce(0, +)
         let spare = box.height - words - gap * count
         guard spare >= -0.01 else { return nil }
+        // On a page that is full enough the gaps come first.
+        let growth = max(0, max(spare * 0.8 * ease, min(spare * 0.8, spare - (most - gap) * count)))
         let extras = zip(blocks, heights).map { block, least in
             words > 0
-                ? min(
-                    max(0, spare) * 0.8 * least / words, mostExtra(of: block, width: box.width, least: least))
-                : 0
+                ? min(growth * least / words, mostExtra(of: block, width: box.width, least: least)) : 0
         }
         let left = max(0, spare - extras.reduce(0, +))
         let step = count > 0 ? min(gap + left / count, most) : gap
