@@ -35,9 +35,17 @@ struct Block {
         switch kind {
         case .question, .remark: 0.15
         case .quote: 0.35
-        default: treatment.frame.isRound ? 0.15 : hasDrawings ? 0.85 : 0.5
+        case .links: 0.1
+        default:
+            treatment.frame.isRound ? 0.15 : hasDrawings ? 0.85 : isOpenText ? 0.25 : hasPicture ? 0.7 : 0.5
         }
     }
+
+    /// Whether words stand in the open: what they do not fill is only a wider gap.
+    private var isOpenText: Bool { kind == .section && treatment.frame == .none }
+
+    /// Whether a picture can stand large in a hole under the words.
+    private var hasPicture: Bool { kind == .section && icon != nil && !treatment.frame.isOpen }
 
     /// How much larger than others the author wants it set: `size=` 1 to 4.
     var enlargement: Double {

@@ -4,7 +4,7 @@ import Catalog
 /// one gets one.
 struct TintBalance {
     /// How far the centre of mass may lie from the middle before colours change, as a share of the page.
-    private static let limit = 0.04
+    private static let limit = 0.045
     /// More changes would leave a page without colour, or with nothing else.
     private static let most = 2
 

@@ -41,7 +41,7 @@ public struct PageQuality: Sendable {
             sections.filter { $0.signs > 0 && $0.signs * 2 <= heavy.signs }
                 .map { $0.frame.size.area / heavy.frame.size.area }
         }.max()
-        let gutters = gutters(between: body.map(\.frame)).sorted()
+        let gutters = gutters(between: body.map(\.frame), outlined: body.map(\.hasOutline)).sorted()
         if gutters.count >= 4, let median = quantile(0.5, of: gutters), median > 0,
             let low = quantile(0.25, of: gutters), let high = quantile(0.75, of: gutters)
         {
@@ -78,13 +78,14 @@ func rankCorrelation(_ a: [Double], _ b: [Double]) -> Double {
     return product > 0 ? shared / product : 1
 }
 
-/// Distances between blocks that face each other over at least a fifth of the shorter side with nothing between them.
-func gutters(between boxes: [Rect]) -> [Double] {
+/// Distances between blocks that face each other over at least a fifth of the shorter side with nothing between them. Only
+/// outlines have a gutter between them: words in the open end where they end.
+func gutters(between boxes: [Rect], outlined: [Bool]) -> [Double] {
     func gaps(_ boxes: [Rect]) -> [Double] {
         boxes.enumerated().flatMap { index, box in
             boxes.enumerated().compactMap { number, other -> Double? in
                 let shared = min(box.maxX, other.maxX) - max(box.x, other.x)
-                guard number != index, other.y >= box.maxY - 0.5,
+                guard number != index, outlined[index], outlined[number], other.y >= box.maxY - 0.5,
                     shared > 0.2 * min(box.width, other.width)
                 else { return nil }
                 let gap = Rect(max(box.x, other.x), box.maxY, shared, other.y - box.maxY)
@@ -96,6 +97,14 @@ func gutters(between boxes: [Rect]) -> [Double] {
 }
 
 extension LayoutNode {
+    /// Whether a line runs all round the block.
+    var hasOutline: Bool {
+        children.contains { child in
+            guard case .frame(let look) = child.look else { return false }
+            return look.style != .none && look.style != .brace
+        }
+    }
+
     /// Signs of text in the block.
     var signs: Int {
         var own = 0

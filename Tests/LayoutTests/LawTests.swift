@@ -1,3 +1,4 @@
+import Catalog
 import Geometry
 import Layout
 import LayoutLaws
@@ -127,9 +128,13 @@ import Typography
     @Test func qualitiesAreMeasured() {
         // Two by two boxes of 100 with gutters of 20 in the middle of 300 × 300, the last one 40 further down.
         let places = [Point(40, 40), Point(160, 40), Point(40, 160), Point(160, 200)]
-        let blocks = places.enumerated().map { index, place in
-            LayoutNode("b\(index)", .section, frame: Rect(place.x, place.y, 100, index == 3 ? 60 : 100))
+        func block(_ index: Int, style: FrameStyle) -> LayoutNode {
+            let box = Rect(places[index].x, places[index].y, 100, index == 3 ? 60 : 100)
+            let frame = LayoutNode(
+                "b\(index)/frame", .frame, frame: box, look: .frame(Look.FrameLook(style, tint: nil)))
+            return LayoutNode("b\(index)", .section, frame: box, children: [frame])
         }
+        let blocks = places.indices.map { block($0, style: .box) }
         let quality = PageQuality(LayoutPage(size: Size(300, 300), scale: 1, nodes: blocks))
         #expect(abs(quality.fill - 36_000 / 90_000) < 1e-9)
         #expect(quality.blocks == 4 && quality.leftEdges == 2)
@@ -137,6 +142,9 @@ import Typography
         #expect(quality.hierarchy == 1 && quality.upset == nil)
         // Gutters of 20, 60, 20 and 20: the upper quartile is 30.
         #expect(abs((quality.unevenness ?? 0) - 0.25) < 1e-9)
+        // What has no line round it has no gutter.
+        let open = Array(blocks.dropLast()) + [block(3, style: .none)]
+        #expect(PageQuality(LayoutPage(size: Size(300, 300), scale: 1, nodes: open)).unevenness == nil)
         // From below the lower boxes to the margin of 12, as wide as the page without margins.
         #expect(quality.emptiest == Rect(12, 260, 276, 28) || quality.emptiness * 90_000 >= 276 * 28)
         #expect(quantile(0.5, of: [1, 2, 3, 10]) == 2.5)

@@ -21,8 +21,8 @@ struct QualityBounds {
     /// The area of a section over that of one with twice its words: what says more is larger, all but never smaller.
     var upset = 1.2
 
-    /// Half the distance between the quartiles of the gutters over their median, in percent, where blocks stand in rows or
-    /// columns; along a road, a line or round a hub gutters differ by nature.
+    /// Half the distance between the quartiles of the gutters between outlines over their median, in percent, where blocks stand
+    /// in rows or columns; along a road, a line or round a hub gutters differ by nature.
     var unevenness = Double.infinity
 
     /// How far blocks that nobody touches move with each line that is typed, on average, in percent of the diagonal.
@@ -46,15 +46,15 @@ struct QualityBounds {
 
     /// The layouts that have bounds of their own.
     static let of: [String: QualityBounds] = [
-        "linear": QualityBounds(upset: 1.5, unevenness: 116),
-        "modular": QualityBounds(upset: 1.5, unevenness: 49),
+        "linear": QualityBounds(upset: 1.5, unevenness: 36),
+        "modular": QualityBounds(upset: 1.5, unevenness: 27),
         "path": QualityBounds(upset: 1.5),
         "popcorn": QualityBounds(upset: 1.25, displacement: 4),
         "radial": QualityBounds(displacement: 8.5),
-        "skyscraper": QualityBounds(upset: 1.25, unevenness: 50),
+        "skyscraper": QualityBounds(upset: 1.25, unevenness: 30),
         "vertical": QualityBounds(upset: 1.5),
         // Plain on purpose: large type, level lines, nothing that only balances.
         "clear": QualityBounds(
-            leastFill: 53, leastOpenFill: 48, emptiness: 15.9, imbalance: 10.4, unevenness: 65),
+            leastFill: 53, leastOpenFill: 48, emptiness: 16.1, imbalance: 10.4, unevenness: 12),
     ]
 }

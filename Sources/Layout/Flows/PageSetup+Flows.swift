@@ -169,6 +169,8 @@ struct FlowPage {
 
     /// The same with a larger picture in the head where the blocks leave much of the page's foot free.
     private func roomier(_ plan: PagePlan, _ body: Range<Int>, after lead: Lead, in room: Rect) -> PagePlan {
+        // A hub has its own share of the height.
+        if case .ring = setup.template.flow { return plan }
         let spare = room.maxY - (plan.foot ?? room.maxY)
         guard plan.head != nil, plan.headExtra == 0, lead.slots.isEmpty, setup.template.hero != .none,
             spare > pt(20)

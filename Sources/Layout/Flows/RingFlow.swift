@@ -195,10 +195,12 @@ struct RingFlow {
         let used = best.heights.0 + best.heights.1 + hub + 2 * gap
         let spare = max(0, whole.height - used)
         var plan = page.empty
-        plan.headExtra = setup.template.hero == .none ? 0 : min(spare * 0.25, pt(60))
+        // A picture that would stand below the middle is large enough.
+        let isLow = best.heights.0 + gap + hub / 2 > whole.height * 0.48
+        plan.headExtra = setup.template.hero == .none || isLow ? 0 : min(spare * 0.25, pt(60))
         let rows = spare - plan.headExtra
         // The hub is the heaviest part of the page: spare height goes where that brings it to the middle.
-        let middle = whole.y + whole.height * 0.46 - (hub + plan.headExtra) / 2 - gap - whole.y
+        let middle = whole.height * 0.46 - (hub + plan.headExtra) / 2 - gap
         let upper = min(max(middle, best.heights.0), best.heights.0 + rows)
         let above = Rect(whole.x, whole.y, whole.width, upper)
         let top = above.maxY + (best.above.isEmpty ? 0 : gap)

@@ -52,7 +52,7 @@ extension PageSetup {
             words > 0 ? min(spare * least / words, mostExtra(of: block, width: place.width, least: least)) : 0
         }
         let count = Double(max(1, place.blocks.count - 1))
-        let loose = min((spare - shares.reduce(0, +)) / count, composer.pt(26))
+        let loose = min((spare - shares.reduce(0, +)) / count, composer.pt(10))
         var slots: [Slot] = []
         var top = y
         for (index, (block, least)) in zip(place.blocks, place.heights).enumerated() {
