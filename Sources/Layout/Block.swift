@@ -42,7 +42,7 @@ struct Block {
     }
 
     /// Whether words stand in the open: what they do not fill is only a wider gap.
-    private var isOpenText: Bool { kind == .section && treatment.frame == .none }
+    var isOpenText: Bool { kind == .section && treatment.frame == .none }
 
     /// Whether a picture can stand large in a hole under the words.
     private var hasPicture: Bool { kind == .section && icon != nil && !treatment.frame.isOpen }

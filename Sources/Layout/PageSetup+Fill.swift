@@ -11,15 +11,10 @@ extension PageSetup {
             area += content.width * composer.pt(30)
         }
         for slot in plan.slots {
-            area += slot.frame.size.area * (blocks[slot.block].isLoose ? 0.9 : 1)
+            area += slot.frame.size.area * (blocks[slot.block].isOpenText ? 0.9 : 1)
         }
         return area / paper.size.area
     }
-}
-
-extension Block {
-    /// Whether the words stand in the open and leave a part of their place free.
-    fileprivate var isLoose: Bool { kind == .section && treatment.frame == .none }
 }
 
 extension [LayoutNode] {

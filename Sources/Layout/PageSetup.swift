@@ -60,17 +60,15 @@ final class PageSetup {
     }
 
     /// The same with a smaller title.
-    func capping(_ titleCap: Double) -> PageSetup {
+    func capping(_ titleCap: Double) -> PageSetup { copy(titleCap: titleCap, ease: ease) }
+
+    /// The same with blocks that grow less into spare height.
+    func easing(_ ease: Double) -> PageSetup { copy(titleCap: composer.titleCap, ease: ease) }
+
+    private func copy(titleCap: Double, ease: Double) -> PageSetup {
         PageSetup(
             document: document, template: template, paper: paper, measures: measures, titleCap: titleCap,
             connectors: connectors, memory: memory, ease: ease, icons: icons)
-    }
-
-    /// The same with blocks that grow less into spare height.
-    func easing(_ ease: Double) -> PageSetup {
-        PageSetup(
-            document: document, template: template, paper: paper, measures: measures,
-            titleCap: composer.titleCap, connectors: connectors, memory: memory, ease: ease, icons: icons)
     }
 
     /// Free space at the edges of the sheet.

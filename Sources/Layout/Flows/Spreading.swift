@@ -31,7 +31,7 @@ extension PageSetup {
         rows.reduce(0) { $0 + $1.lead + $1.height } + rowGap * Double(max(0, rows.count - 1))
     }
 
-    /// The place of a single block, no wider than what the block says can fill; the page is free at both sides then.
+    /// A place with one block, no wider than what the block says can fill, in the middle of what it had.
     private func narrowed(_ place: RowPacker.Place) -> RowPacker.Place {
         guard place.blocks.count == 1, let block = place.blocks.first, blocks[block].kind == .section
         else { return place }
